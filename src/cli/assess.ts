@@ -1,0 +1,112 @@
+// One assessment from target to saved file: answers come from a person in the terminal, or from the command line.
+import { assessMaturity } from '../score/maturity.ts';
+import { buildReport } from '../report/report.ts';
+import { composeVerdict } from '../report/parts/verdict.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { plain } from '../text/plain.ts';
+import { readAnswersFile } from './answers-file.ts';
+import { openSession, type Session } from './assessment-session.ts';
+import { findAssessTarget, type AssessTarget } from './assess-target.ts';
+import type { AssessOptions } from './commands/assess.ts';
+import type { CliContext } from './context.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { frameworkPlaces } from './framework-places.ts';
+import { applySettings } from './given-answers.ts';
+import { UserError } from './user-error.ts';
+import { writeStream } from './write-output.ts';
+
+const endCodes = {
+  finished: exitCode.fine,
+  paused: exitCode.fine,
+  interrupted: exitCode.interrupted,
+  closed: exitCode.interrupted,
+  terminated: exitCode.terminated,
+  hangup: exitCode.hangup,
+} as const;
+
+export async function assess(target: string | null, options: AssessOptions, context: CliContext): Promise<ExitCode> {
+  const given = options.answers !== undefined || options.set.length > 0;
+  if (!given) requireTerminal(target, context);
+  const chosen = target === null && options.resume !== true ? await choose(options, given, context) : { target, options };
+  const found = await findAssessTarget(chosen.target, chosen.options, context);
+  const filled = await fill(found, options, context);
+  const session = openSession({ ...found, io: context.io, initial: found.mode === 'new' ? filled : found.stored });
+  try {
+    for (const warning of session.warnings) await say(`${context.errStyle.yellow('revmat:')} ${plain(warning)}`, context);
+    if (filled !== found.stored) session.save(filled);
+    return given ? await conclude(found, filled, exitCode.fine, context) : await interview(found, filled, session, options, context);
+  } finally {
+    session.close();
+  }
+}
+
+async function say(text: string, { io }: CliContext): Promise<void> {
+  await writeStream(io.stderr, `${text}\n`);
+}
+
+function requireTerminal(target: string | null, { io }: CliContext): void {
+  if (io.stdin.isTTY === true && io.stderr.isTTY === true) return;
+  throw new UserError('an interview needs a terminal, and there is none here', {
+    hint: `Give the answers instead: revmat assess ${target ?? 'mcalign'} -o FILE --answers ANSWERS.yaml   or one by one with --set id=value`,
+  });
+}
+
+async function choose(options: AssessOptions, given: boolean, context: CliContext): Promise<{ readonly target: string; readonly options: AssessOptions }> {
+  if (given) throw new UserError('say which framework the answers are for, or which assessment they belong to', { hint: 'Such as: revmat assess mcalign -o acme.yaml --answers answers.yaml' });
+  const [{ listFrameworks }, { askForFramework, askForOrganization }] = await Promise.all([import('../load/catalog.ts'), import('./prompt/choose.ts')]);
+  const { frameworks } = listFrameworks(frameworkPlaces(context.io));
+  const target = await askForFramework(frameworks, context.io);
+  const organization = options.organization ?? (await askForOrganization(context.io)) ?? undefined;
+  return { target, options: organization === undefined ? options : { ...options, organization } };
+}
+
+async function fill(found: AssessTarget, options: AssessOptions, context: CliContext): Promise<Assessment> {
+  const read = options.answers === undefined ? found.initial : await readAnswersFile(options.answers, found.initial, found.framework, context);
+  return options.set.length === 0 ? read : applySettings(read, found.framework, options.set);
+}
+
+async function interview(found: AssessTarget, initial: Assessment, session: Session, options: AssessOptions, context: CliContext): Promise<ExitCode> {
+  const { runInterview } = await import('./prompt/run-interview.ts');
+  const end = await runInterview({
+    framework: found.framework,
+    assessment: initial,
+    io: context.io,
+    save: (assessment) => session.save(assessment),
+    plain: options.plain === true || context.io.env['TERM'] === 'dumb',
+    colour: context.errColour,
+    labels: context.words.interview,
+    organization: initial.organization,
+  });
+  try {
+    session.save(end.assessment);
+  } catch (error) {
+    await rescue(end.assessment, session, context);
+    throw error;
+  }
+  return conclude(found, end.assessment, endCodes[end.kind], context);
+}
+
+/** The answers go to another file, and failing that onto the screen; they are never dropped. */
+async function rescue(assessment: Assessment, session: Session, context: CliContext): Promise<void> {
+  const rescued = session.rescue(assessment);
+  if (rescued !== null) {
+    await say(`The answers are safe in ${rescued.path}. Go on with: revmat assess ${rescued.path}`, context);
+    return;
+  }
+  await say('The answers could not be saved anywhere. Here they are, to be copied into a file:', context);
+  await writeStream(context.io.stdout, session.text(assessment));
+}
+
+/** Says where things are and what comes next. */
+async function conclude(found: AssessTarget, assessment: Assessment, code: ExitCode, context: CliContext): Promise<ExitCode> {
+  const { framework, path } = found;
+  const report = buildReport(framework, assessment, assessMaturity(framework, assessment));
+  const { answered, total, unanswered } = report.overall.counts;
+  await say(`Saved in ${path}: ${answered} of ${total} answered.`, context);
+  if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: revmat assess ${path}`, context);
+  if (code === exitCode.fine && unanswered === 0) {
+    await say(context.errStyle.bold(plain(composeVerdict(report, context.words.report))), context);
+    await say(`Read the report: revmat report ${path}`, context);
+  }
+  return code;
+}

@@ -1,0 +1,68 @@
+// revmat frameworks: what can be assessed; `show` prints one of them whole.
+import type { Command } from 'commander';
+import { listFrameworks, type FrameworkSummary } from '../../load/catalog.ts';
+import { frameworkDocument } from '../framework-document.ts';
+import { renderFramework } from '../framework-page.ts';
+import type { CliContext } from '../context.ts';
+import { problemOf, renderEnvelope } from '../envelope.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { frameworkPlaces } from '../framework-places.ts';
+import { loadFrameworkBy } from '../load-files.ts';
+import { showDiagnostics } from '../show-diagnostics.ts';
+import { writeStream } from '../write-output.ts';
+import { plain } from '../../text/plain.ts';
+import { displayWidth, padText, wrapText } from '../../text/width.ts';
+import type { CommandSetup } from './registry.ts';
+
+interface JsonOption {
+  readonly json?: boolean;
+}
+
+export const setUpFrameworks: CommandSetup = (command, start) => {
+  command
+    .usage('[options] [command]')
+    .option('--json', 'print the list as JSON')
+    .addHelpText(
+      'after',
+      `
+Own frameworks are found as <id>.yaml in this folder and in frameworks/.
+
+Examples:
+  $ revmat frameworks
+  $ revmat frameworks show mcalign
+  $ revmat frameworks show chargebee-saas --json`,
+    )
+    .action((options: JsonOption, self: Command) => start((context) => list(options, context), self));
+  command
+    .command('show')
+    .summary('show one framework')
+    .description('Show a framework: its scale, and every question with its options.')
+    .argument('<framework>', 'the id of a framework, or a framework file')
+    .option('--json', 'print the resolved framework as JSON')
+    .action((framework: string, options: JsonOption, self: Command) => start((context) => show(framework, { json: options.json ?? self.parent?.opts<JsonOption>().json ?? false }, context), self));
+};
+
+async function list({ json }: JsonOption, context: CliContext): Promise<ExitCode> {
+  const { frameworks, diagnostics } = listFrameworks(frameworkPlaces(context.io));
+  if (diagnostics.length > 0) await writeStream(context.io.stderr, showDiagnostics(diagnostics, { style: context.errStyle }));
+  await writeStream(context.io.stdout, json === true ? renderEnvelope(true, { frameworks }, diagnostics.map(problemOf)) : renderList(frameworks, context));
+  return exitCode.fine;
+}
+
+function renderList(frameworks: readonly FrameworkSummary[], { columns, outStyle }: CliContext): string {
+  const width = Math.max(30, Math.min(columns, 100));
+  const idWidth = Math.max(...frameworks.map(({ id }) => displayWidth(id))) + 2;
+  const entries = frameworks.map(({ id, title, summary, questions, pillars, method, version, bundled, file }) => {
+    const facts = `${questions} questions in ${pillars} pillars, ${method === 'staged' ? 'stages' : 'levels'}, version ${version}${bundled ? '' : `, ${file}`}`;
+    const texts = [title, ...(summary === null ? [] : [summary]), facts];
+    const lines = texts.flatMap((text, index) => wrapText(plain(text), width - idWidth).map((line) => (index === texts.length - 1 ? outStyle.dim(line) : line)));
+    return lines.map((line, index) => (index === 0 ? outStyle.bold(padText(id, idWidth)) : ' '.repeat(idWidth)) + line).join('\n');
+  });
+  return `${entries.join('\n\n')}\n\n${outStyle.dim('Start: revmat assess ID -o FILE    Look inside: revmat frameworks show ID')}\n`;
+}
+
+async function show(argument: string, { json }: JsonOption, context: CliContext): Promise<ExitCode> {
+  const framework = loadFrameworkBy(argument, context);
+  await writeStream(context.io.stdout, json === true ? renderEnvelope(true, frameworkDocument(framework), []) : renderFramework(framework, context));
+  return exitCode.fine;
+}

@@ -1,0 +1,47 @@
+// What every command gets: the world, decided colours, words, and one way to end.
+import type { Style } from '../report/style.ts';
+import { createStyle } from '../report/style.ts';
+import { languages, type Language, type Words } from '../text/registry.ts';
+import { decideColour } from './colour.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** The options that every command takes, as commander reads them. */
+export interface GlobalOptions {
+  /** Undefined unless --color or --no-color was given. */
+  readonly color?: boolean;
+  readonly lang: Language;
+}
+
+export interface CliContext {
+  readonly io: Io;
+  /** Valid once the command line has been read. */
+  readonly words: Words;
+  readonly outStyle: Style;
+  readonly errStyle: Style;
+  readonly errColour: boolean;
+  /** Width of standard output in cells; 80 where it is not a terminal, COLUMNS where that is set. */
+  readonly columns: number;
+}
+
+export type CommandAction = (context: CliContext) => Promise<ExitCode>;
+
+const columnsWhenPiped = 80;
+
+function widthOf(io: Io): number {
+  const given = Number(io.env['COLUMNS']);
+  if (Number.isInteger(given) && given > 0) return given;
+  return io.stdout.columns !== undefined && io.stdout.columns > 0 ? io.stdout.columns : columnsWhenPiped;
+}
+
+export function createContext(io: Io, options: GlobalOptions): CliContext {
+  const errColour = decideColour(options.color, io.env, io.stderr);
+  return {
+    io,
+    words: languages[options.lang],
+    outStyle: createStyle(decideColour(options.color, io.env, io.stdout)),
+    errStyle: createStyle(errColour),
+    errColour,
+    columns: widthOf(io),
+  };
+}

@@ -1,0 +1,26 @@
+// What --json prints: one document of one shape, also when something went wrong.
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { escapeRunnerCommands } from '../report/formats/json.ts';
+import { explainDiagnostic } from '../text/explain-diagnostic.ts';
+
+/** A problem as JSON: 1-based positions, null where the whole file or none is meant. */
+export interface JsonProblem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hint: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly path: readonly (string | number)[];
+}
+
+export function problemOf(diagnostic: Diagnostic): JsonProblem {
+  const { code, severity, file, range, path } = diagnostic;
+  return { code, severity, message: explainDiagnostic(diagnostic), hint: null, file, line: range?.start.line ?? null, column: range?.start.column ?? null, path };
+}
+
+/** `result` is null when it could not be made. */
+export function renderEnvelope(ok: boolean, result: unknown, diagnostics: readonly JsonProblem[]): string {
+  return `${escapeRunnerCommands(JSON.stringify({ formatVersion: 1, ok, result, diagnostics }, null, 2))}\n`;
+}

@@ -1,0 +1,69 @@
+// A framework for reading on a terminal: its scale, then every question with its anchored options.
+import type { Framework, Group, Question } from '../model/framework.ts';
+import { plain } from '../text/plain.ts';
+import { padText, wrapText } from '../text/width.ts';
+import type { CliContext } from './context.ts';
+
+type Page = Pick<CliContext, 'columns' | 'outStyle'>;
+
+const widest = 100;
+
+export function renderFramework(framework: Framework, context: Page): string {
+  const page = { ...context, columns: Math.max(30, Math.min(context.columns, widest)) };
+  const { outStyle } = page;
+  const scale = framework.levels.map((level) => ({ value: level.value, text: `${level.name}${level.summary === null ? '' : `: ${level.summary}`}` }));
+  const blocks = [
+    [outStyle.bold(plain(framework.title)), ...wrap(`${framework.id} ${framework.version}${framework.summary === null ? '' : ` · ${framework.summary}`}`, 0, page)],
+    framework.source === null ? [] : wrap(`${framework.source.title}. ${framework.source.note ?? ''}`.trim(), 0, page).map(outStyle.dim),
+    scale.flatMap((level) => numbered(level.value, level.text, 0, page)),
+    ...framework.pillars.flatMap((pillar) => groupBlocks(pillar, [], page)),
+    symptomBlock(framework, page),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function wrap(text: string, indent: number, { columns }: Page): readonly string[] {
+  return wrapText(plain(text), columns - indent).map((line) => ' '.repeat(indent) + line);
+}
+
+function numbered(value: number | string, text: string, indent: number, page: Page): readonly string[] {
+  const lead = `${String(value).padStart(2)}  `;
+  return wrapText(plain(text), page.columns - indent - lead.length).map((line, index) => ' '.repeat(indent) + (index === 0 ? lead : padText('', lead.length)) + line);
+}
+
+function groupBlocks(group: Group, above: readonly string[], page: Page): readonly (readonly string[])[] {
+  const path = [...above, group.title];
+  const heading = [page.outStyle.bold(plain(path.join(' / '))), ...(group.summary === null ? [] : wrap(group.summary, 0, page))];
+  return [heading, ...group.questions.map((question) => questionBlock(question, page)), ...group.dimensions.flatMap((dimension) => groupBlocks(dimension, path, page))];
+}
+
+function questionBlock(question: Question, page: Page): readonly string[] {
+  const { outStyle } = page;
+  const facts = [
+    question.id,
+    ...(question.gate === null ? [] : ['gate']),
+    ...(question.weight === 1 ? [] : [`weight ${question.weight}`]),
+    ...(question.roles.length === 0 ? [] : [`ask ${question.roles.join(', ')}`]),
+  ];
+  return [
+    ...wrap(question.text, 2, page).map(outStyle.cyan),
+    ...wrap(facts.join(' · '), 2, page).map(outStyle.dim),
+    ...answers(question).flatMap(([value, text]) => numbered(value, text, 2, page)),
+    ...(question.evidence === null ? [] : wrap(`Look at: ${question.evidence}`, 2, page).map(outStyle.dim)),
+    ...(question.redFlag === null ? [] : wrap(`Careful if: ${question.redFlag}`, 2, page).map(outStyle.dim)),
+  ];
+}
+
+function answers(question: Question): readonly (readonly [number | string, string])[] {
+  if (question.type === 'choice') return question.options.map(({ value, text }) => [value, text]);
+  if (question.type === 'checklist') return question.items.map(({ value, text }) => [`+${value}`, text]);
+  return [['#', `a number${question.unit === null ? '' : ` in ${question.unit}`}; bands begin at ${question.bands.join(', ')}`]];
+}
+
+function symptomBlock(framework: Framework, page: Page): readonly string[] {
+  if (framework.symptoms.length === 0) return [];
+  return [page.outStyle.bold('Signs of having outgrown a stage'), ...framework.symptoms.flatMap(({ stage, text }) => numbered(stage, text, 0, page))];
+}

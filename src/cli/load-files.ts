@@ -1,0 +1,73 @@
+// From paths to models: reads and loads files for the commands, and turns what is wrong with them into UserErrors.
+import { extname, resolve, sep } from 'node:path';
+import { loadAssessment, frameworkReferenceOf } from '../load/assessment.ts';
+import { findFramework } from '../load/catalog.ts';
+import { loadFramework } from '../load/framework.ts';
+import { readSource, type Source } from '../load/source.ts';
+import { parseSource, type ParsedDocument } from '../load/yaml-document.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { CliContext } from './context.ts';
+import { frameworkPlaces } from './framework-places.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
+import { UserError } from './user-error.ts';
+import { writeStream } from './write-output.ts';
+
+export interface LoadedFile {
+  readonly source: Source;
+  readonly document: ParsedDocument;
+}
+
+export interface LoadedAssessment extends LoadedFile {
+  readonly framework: Framework;
+  readonly assessment: Assessment;
+  readonly warnings: readonly Diagnostic[];
+  /** All files that were read, as given. */
+  readonly files: readonly string[];
+}
+
+/** The value, or a UserError that carries the diagnostics. */
+export function unwrap<T>(outcome: Outcome<T>, message: string, hint: string | null = null, source: Source | null = null): T {
+  if (outcome.ok) return outcome.value;
+  throw new UserError(message, { diagnostics: outcome.diagnostics, sources: sourceTexts(source === null ? [] : [source]), hint });
+}
+
+/** As showDiagnostics takes them. */
+export function sourceTexts(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(sources.map(({ file, text }) => [file, text]));
+}
+
+/** Whether an argument names a file rather than the id of a framework. */
+export function looksLikePath(argument: string): boolean {
+  return argument.includes('/') || argument.includes(sep) || ['.yaml', '.yml', '.json'].includes(extname(argument).toLowerCase());
+}
+
+export function readDocument(path: string, context: CliContext): LoadedFile {
+  const source = unwrap(readSource(resolve(context.io.cwd, path), path), `cannot read ${path}`);
+  return { source, document: unwrap(parseSource(source), `${path} is not usable`, null, source) };
+}
+
+/** A framework from a file, or a bundled or neighbouring one by its id. */
+export function loadFrameworkBy(argument: string, context: CliContext, assessmentPath: string | null = null): Framework {
+  if (looksLikePath(argument)) {
+    const { source, document } = readDocument(argument, context);
+    return unwrap(loadFramework(document), `${argument} is not a usable framework`, null, source);
+  }
+  const hint = 'revmat frameworks lists what there is; --framework FILE names a file.';
+  return unwrap(findFramework(frameworkPlaces(context.io, assessmentPath), argument), `there is no usable framework "${argument}"`, hint).framework;
+}
+
+/** An assessment with its framework, both checked; warnings have been shown on stderr. */
+export async function loadAssessmentFile(path: string, context: CliContext, frameworkFile: string | null): Promise<LoadedAssessment> {
+  const file = readDocument(path, context);
+  const reference = frameworkReferenceOf(file.document);
+  const invalid = `${path} is not a usable assessment`;
+  if (reference === null && frameworkFile === null) unwrap(loadAssessment(file.document, null), invalid, null, file.source);
+  const framework = loadFrameworkBy(frameworkFile ?? reference!.id, context, path);
+  const outcome = loadAssessment(file.document, framework);
+  const assessment = unwrap(outcome, invalid, null, file.source);
+  if (outcome.diagnostics.length > 0) await writeStream(context.io.stderr, showDiagnostics(outcome.diagnostics, { style: context.errStyle }));
+  return { ...file, framework, assessment, warnings: outcome.diagnostics, files: frameworkFile === null ? [path] : [path, frameworkFile] };
+}

@@ -1,0 +1,38 @@
+// The real world: the running process as an Io. Called by bin only.
+import { hostname } from 'node:os';
+import type { Io } from './io.ts';
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, but it lives.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+export function createProcessIo(packageFolder: string): Io {
+  return {
+    // Streams are created when they are first touched: a closed stdin must not hurt a report.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    packageFolder,
+    platform: process.platform,
+    pid: process.pid,
+    hostname: hostname(),
+    now: () => new Date(),
+    isAlive,
+    onSignal: (signal, listener) => process.on(signal, listener),
+    offSignal: (signal, listener) => process.off(signal, listener),
+  };
+}

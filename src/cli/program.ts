@@ -1,0 +1,70 @@
+// The command line: one commander program out of the registry of commands, with the options that all of them take.
+import { Command, CommanderError, Option } from 'commander';
+import { languageNames } from '../text/registry.ts';
+import { commands, type CommandEntry } from './commands/registry.ts';
+import { createContext, type CommandAction, type GlobalOptions } from './context.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+const examples = `
+Examples:
+  $ revmat demo                             what a report looks like
+  $ revmat assess mcalign -o acme.yaml      answer 28 questions, one key each
+  $ revmat assess acme.yaml                 go on where it stopped
+  $ revmat report acme.yaml                 read the result here
+  $ revmat report acme.yaml -f markdown -o acme.md
+
+Exit codes: 0 fine, 1 the answer is no, 2 it could not be evaluated, 70 a bug, 130 interrupted, 143 terminated`;
+
+/** Runs one command line. Usage errors end with 2, help and version with 0; what a command throws passes through. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let result: ExitCode = exitCode.fine;
+  const start = async (action: CommandAction, command: Command): Promise<void> => {
+    result = await action(createContext(io, command.opts<GlobalOptions>()));
+  };
+  const program = createProgram(io);
+  for (const [name, entry] of Object.entries(commands) as [string, CommandEntry][]) {
+    const command = program.command(name).summary(entry.summary).description(`${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`);
+    if (!argv.includes(name)) continue;
+    (await entry.load())(command, start);
+    for (const each of [command, ...command.commands]) addGlobalOptions(each);
+  }
+  if (argv.length === 0) {
+    program.outputHelp();
+    return exitCode.fine;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.fine : exitCode.notEvaluated;
+  }
+  return result;
+}
+
+function createProgram(io: Io): Command {
+  const program = new Command('revmat')
+    .description('Find out how mature revenue operations are, what holds them back, and what to do next.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', examples)
+    .showHelpAfterError('(--help shows what can be used)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  return addGlobalOptions(program);
+}
+
+function addGlobalOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--color', 'use colour even where the output is no terminal'))
+    .addOption(new Option('--no-color', 'use no colour'))
+    .addOption(new Option('--lang <code>', 'language of the words around the framework').choices(languageNames).default('en'));
+}

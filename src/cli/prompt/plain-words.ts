@@ -1,0 +1,118 @@
+// What the interview line by line says: plain sentences, one thing per line, nothing said by position or colour.
+import { textOf } from '../../interview/agenda.ts';
+import type { AgendaItem } from '../../interview/agenda.ts';
+import { choicesOf, currentChoice } from '../../interview/choices.ts';
+import { tickedItems } from '../../interview/fitting-answer.ts';
+import { currentItem, openPositions } from '../../interview/interview.ts';
+import type { InterviewState } from '../../interview/interview.ts';
+import { standingOf } from '../../interview/progress.ts';
+import { answerOf } from '../../interview/record.ts';
+import type { InterviewLabels } from '../../text/interview-labels.ts';
+import { answerWords } from './answer-words.ts';
+import { oneLine, paragraphs } from './one-line.ts';
+
+type Lines = readonly string[];
+
+function placeOf(item: AgendaItem, labels: InterviewLabels): string {
+  if (item.kind === 'symptom') return item.stage === null ? labels.symptoms : labels.outgrown(oneLine(item.stage.name));
+  return [item.pillar, ...item.dimensions].map((group) => oneLine(group.title)).join(' / ');
+}
+
+function choiceLines(state: InterviewState, labels: InterviewLabels): Lines {
+  const item = currentItem(state);
+  const answer = answerOf(state.assessment, item.id);
+  const texts =
+    item.kind === 'symptom'
+      ? [labels.yes, labels.no, labels.unknownChoice]
+      : (item.question.type === 'choice' ? item.question.options : item.question.type === 'checklist' ? item.question.items : []).map(({ text }) => oneLine(text));
+  const ticked = tickedItems(answer);
+  const current = currentChoice(state);
+  return choicesOf(item).map(({ key, event }, index) => {
+    const box = event.type === 'toggle' ? (ticked.includes(event.item) ? '[x] ' : '[ ] ') : '';
+    return `  ${key}  ${box}${texts[index] ?? ''}${index === current ? ` (${labels.currentAnswer})` : ''}`;
+  });
+}
+
+function inputLines(state: InterviewState, labels: InterviewLabels): Lines {
+  const item = currentItem(state);
+  if (item.kind === 'symptom' || item.question.type === 'choice') return [];
+  if (item.question.type === 'checklist') return [labels.plainChecklist];
+  return [item.question.unit === null ? labels.plainNumber : `${labels.plainNumber} (${oneLine(item.question.unit)})`];
+}
+
+/** The answer where no option shows it, and what has been remarked. */
+function rememberedLines(state: InterviewState, labels: InterviewLabels): Lines {
+  const item = currentItem(state);
+  const standing = standingOf(state, item);
+  const { note, evidence, ...answer } = answerOf(state.assessment, item.id);
+  const shown = standing === 'open' || (standing === 'answered' && currentChoice(state) !== null);
+  const reason = answer.state === 'not-applicable' ? `: ${oneLine(answer.reason)}` : '';
+  return [
+    ...(shown ? [] : [`${labels.answer}: ${answerWords(state, item, labels)}${reason}`]),
+    ...(note === null ? [] : [`${labels.note}: ${oneLine(note)}`]),
+    ...(evidence.length === 0 ? [] : [`${labels.evidence}: ${evidence.map(oneLine).join('; ')}`]),
+  ];
+}
+
+export function sayQuestion(state: InterviewState, labels: InterviewLabels): Lines {
+  const item = currentItem(state);
+  const hints =
+    item.kind === 'symptom'
+      ? []
+      : [
+          ...(item.question.evidence === null ? [] : [`${labels.lookAt}: ${oneLine(item.question.evidence)}`]),
+          ...(item.question.redFlag === null ? [] : [`${labels.carefulIf}: ${oneLine(item.question.redFlag)}`]),
+        ];
+  return [
+    '',
+    `${labels.question(item.number, state.agenda.length)}. ${placeOf(item, labels)}.`,
+    oneLine(textOf(item)),
+    ...choiceLines(state, labels),
+    ...inputLines(state, labels),
+    ...hints,
+    ...rememberedLines(state, labels),
+  ];
+}
+
+/** What `?` adds to a question: whom to ask, what it is about, and the commands. */
+export function sayHelp(state: InterviewState, labels: InterviewLabels): Lines {
+  const item = state.view === 'asking' ? currentItem(state) : null;
+  const question = item?.kind === 'question' ? item.question : null;
+  const roles = (question?.roles ?? []).map((id) => oneLine(state.framework.roles.find((role) => role.id === id)?.title ?? id));
+  return [
+    ...(question === null || question.help === null ? [] : paragraphs(question.help)),
+    ...(roles.length === 0 ? [] : [`${labels.askWhom}: ${roles.join(', ')}`]),
+    ...labels.plainHelp,
+    ...(state.view === 'review' ? [labels.plainReviewHelp] : []),
+  ];
+}
+
+function line(state: InterviewState, item: AgendaItem, labels: InterviewLabels): string {
+  const { note, evidence } = answerOf(state.assessment, item.id);
+  const isQuestion = item.kind === 'question';
+  const marks = [...(isQuestion && note !== null ? [labels.noteMark] : []), ...(isQuestion && evidence.length > 0 ? [labels.evidenceMark] : [])];
+  return `  ${item.number}. ${oneLine(textOf(item))}: ${answerWords(state, item, labels)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
+}
+
+export function sayReview(state: InterviewState, labels: InterviewLabels): Lines {
+  const open = openPositions(state).length;
+  const lines: string[] = ['', `${labels.review}.`];
+  let group = '';
+  for (const item of state.agenda) {
+    const title = item.kind === 'question' ? oneLine(item.pillar.title) : labels.symptoms;
+    if (title !== group) lines.push(title);
+    group = title;
+    lines.push(line(state, item, labels));
+  }
+  return [...lines, open === 0 ? labels.allAnswered : labels.withoutAnswer(open), labels.plainReviewHelp];
+}
+
+export function sayOpen(state: InterviewState, labels: InterviewLabels): Lines {
+  const open = openPositions(state);
+  return [labels.withoutAnswer(open.length), ...open.flatMap((position) => state.agenda[position] ?? []).map((item) => line(state, item, labels)), `${labels.finishAnyway} (y, n)`];
+}
+
+/** Several questions match what was looked for. */
+export function sayFound(state: InterviewState, positions: readonly number[], labels: InterviewLabels): Lines {
+  return [labels.several(positions.length), ...positions.flatMap((position) => state.agenda[position] ?? []).map((item) => `  ${item.number}. ${oneLine(textOf(item))}`)];
+}

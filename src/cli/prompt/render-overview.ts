@@ -1,0 +1,59 @@
+// The search for a question, and everything there is to know about one.
+import { textOf } from '../../interview/agenda.ts';
+import { findItems } from '../../interview/find-items.ts';
+import type { Mode } from '../../interview/turn-state.ts';
+import { padText, truncateText } from '../../text/width.ts';
+import type { Part } from './frame.ts';
+import { allKeys, reviewKeys, typingKeys } from './key-help.ts';
+import { oneLine } from './one-line.ts';
+import { fullDetails } from './render-details.ts';
+import { placeOf, renderHeader } from './render-header.ts';
+import { renderInput } from './render-input.ts';
+import { questionText } from './render-question.ts';
+import { air, renderFooter } from './screen.ts';
+import type { Screen } from './screen.ts';
+
+export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>): readonly Part[] {
+  const { labels, style, turn, width } = screen;
+  const { agenda } = turn.interview;
+  const numberWidth = String(agenda.length).length;
+  const found = findItems(agenda, mode.line.text).flatMap((position) => agenda[position] ?? []);
+  const lines = found.map((item, index) => {
+    const highlighted = index === mode.highlight;
+    const line = `${highlighted ? '❯' : ' '} ${padText(String(item.number), numberWidth, 'start')}  ${oneLine(textOf(item))}`;
+    return highlighted ? style.cyan(truncateText(line, width)) : truncateText(line, width);
+  });
+  const list = lines.length === 0 ? [style.dim(truncateText(labels.hints['nothing-found'], width))] : lines;
+  const keys = [{ key: '⏎', word: labels.keys.go, rank: 4 }, { key: '↑ ↓', word: labels.keys.move, rank: 1 }, ...typingKeys(screen, false).slice(1)];
+  return [
+    ...renderHeader(screen, labels.goTo),
+    air,
+    renderInput(screen, labels.goTo, mode.line),
+    air,
+    { lines: list, rank: 0, focus: { from: mode.highlight, to: mode.highlight + 1 } },
+    ...renderFooter(screen, keys),
+  ];
+}
+
+export function renderMore(screen: Screen, mode: Extract<Mode, { kind: 'more' }>): readonly Part[] {
+  const { labels, style } = screen;
+  const asking = mode.under.kind === 'question';
+  const keys = asking ? allKeys(screen) : reviewKeys(screen);
+  const details = asking ? fullDetails(screen) : [];
+  const lines = [
+    ...details,
+    ...(details.length === 0 ? [] : ['']),
+    style.bold(labels.keysTitle),
+    ...keys.map(({ key, word }) => truncateText(`  ${padText(key, 7)}${word}`, screen.width)),
+  ];
+  return [
+    ...renderHeader(screen, asking ? placeOf(screen) : labels.review),
+    air,
+    ...(asking ? [questionText(screen), air] : []),
+    { lines, rank: 0, focus: { from: mode.scroll, to: mode.scroll + 1, top: true } },
+    ...renderFooter(screen, [
+      { key: '↑ ↓', word: labels.keys.scroll, rank: 1 },
+      { key: '?', word: labels.keys.close, rank: 2 },
+    ]),
+  ];
+}

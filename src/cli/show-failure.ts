@@ -1,0 +1,56 @@
+// Says what went wrong, for a person on stderr and with --json for a machine on stdout, and picks the exit code.
+import { createStyle } from '../report/style.ts';
+import { plain } from '../text/plain.ts';
+import { decideColour } from './colour.ts';
+import { problemOf, renderEnvelope, type JsonProblem } from './envelope.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
+import { UserError } from './user-error.ts';
+import { version } from './version.ts';
+import { writeStream } from './write-output.ts';
+
+export async function showFailure(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+  const known = error instanceof UserError ? error : null;
+  if (argv.includes('--json')) await tryWriting(io.stdout, renderEnvelope(false, null, problemsOf(error)));
+  await tryWriting(io.stderr, known === null ? describeBug(error, io) : describeUserError(known, argv, io));
+  return known?.exitCode ?? exitCode.bug;
+}
+
+function describeUserError(error: UserError, argv: readonly string[], io: Io): string {
+  const flag = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  const style = createStyle(decideColour(flag, io.env, io.stderr));
+  const problems = error.diagnostics.length === 0 ? '' : showDiagnostics(error.diagnostics, { style, sources: io.stderr.isTTY === true ? error.sources : new Map(), columns: io.stderr.columns ?? 80 });
+  const hint = error.hint === null ? '' : `${plain(error.hint)}\n`;
+  return `${problems}${style.red('revmat:')} ${plain(error.message)}\n${hint}`;
+}
+
+function describeBug(error: unknown, io: Io): string {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = io.env['REVMAT_DEBUG'] !== undefined && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return (
+    `revmat ${version} failed because of a fault of its own: ${plain(message)}\n` +
+    `${stack}Nothing that was saved is lost. Please report it with the command that you ran; REVMAT_DEBUG=1 shows where it happened.\n`
+  );
+}
+
+function problemsOf(error: unknown): readonly JsonProblem[] {
+  const user = error instanceof UserError;
+  const message = error instanceof Error ? error.message : String(error);
+  const own: JsonProblem = {
+    code: user ? 'not-evaluated' : 'bug',
+    severity: 'error',
+    message,
+    hint: user ? error.hint : null,
+    file: null,
+    line: null,
+    column: null,
+    path: [],
+  };
+  return user && error.diagnostics.length > 0 ? error.diagnostics.map(problemOf) : [own];
+}
+
+/** A failure to say what failed must not hide the exit code. */
+async function tryWriting(stream: Io['stderr'], text: string): Promise<void> {
+  await writeStream(stream, text).catch(() => undefined);
+}

@@ -1,0 +1,22 @@
+// The public API: load, score and report in a program of one's own. Everything here is what the command line itself uses.
+export type * from './model/assessment.ts';
+export type * from './model/diagnostic.ts';
+export type * from './model/framework.ts';
+export type * from './model/kpi.ts';
+export type * from './model/outcome.ts';
+export type * from './model/scoring-policy.ts';
+export type * from './score/results.ts';
+export type * from './report/view.ts';
+export type { RenderOptions, RenderReport } from './report/format.ts';
+export { allQuestions, questionsOf } from './model/framework.ts';
+export { readSource, sourceFromText } from './load/source.ts';
+export { parseSource } from './load/yaml-document.ts';
+export { loadFramework } from './load/framework.ts';
+export { frameworkReferenceOf, loadAssessment } from './load/assessment.ts';
+export { explainDiagnostic } from './text/explain-diagnostic.ts';
+export { assessMaturity } from './score/maturity.ts';
+export { buildReport } from './report/report.ts';
+export { reportFormats, reportFormatNames } from './report/registry.ts';
+export { createStyle } from './report/style.ts';
+export { languages } from './text/registry.ts';
+export { renderAssessment } from './store/assessment-yaml.ts';

@@ -1,0 +1,128 @@
+// The building blocks of both schemas: what a value looks like, with a description for editors.
+import * as z from 'zod/mini';
+import type { DiagnosticCode, DiagnosticParams } from '../model/diagnostic.ts';
+import { findIdFault, idPattern, inputPattern } from './id.ts';
+
+/** What editors show about a value; a JSON Schema made with this registry as metadata carries it. */
+export const descriptions = z.registry<{ description: string; pattern?: string; format?: string }>();
+
+/** How a check of our own hands its finding to schema-problems. */
+export interface Finding<C extends DiagnosticCode = DiagnosticCode> {
+  readonly code: C;
+  readonly params: DiagnosticParams[C];
+}
+
+type Problem = { [C in DiagnosticCode]: Finding<C> }[DiagnosticCode];
+
+// Everything but tab and line feed that moves a cursor or cannot be saved.
+const control = /(?![\t\n])\p{Cc}|\p{Cs}/u;
+const version = /^[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}$/;
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** A string that passes `find`; the first problem is reported. */
+function checked(description: string, find: (value: string) => Problem | null, extra: { pattern?: string; format?: string } = {}) {
+  return z
+    .string()
+    .check((context) => {
+      const found = findControl(context.value) ?? find(context.value);
+      if (found !== null) context.issues.push({ code: 'custom', input: context.value, params: { ...found } });
+    })
+    .register(descriptions, { description, ...extra });
+}
+
+function findControl(value: string): Problem | null {
+  const found = control.exec(value);
+  return found === null ? null : { code: 'control-character', params: { codePoint: found[0].codePointAt(0) ?? 0 } };
+}
+
+/** Text for people: something must be there. */
+export function text(description: string) {
+  return checked(description, (value) => (value.trim() === '' ? { code: 'empty-text', params: {} } : null));
+}
+
+/** Whatever somebody typed, nothing included. */
+export function anyText(description: string) {
+  return checked(description, () => null);
+}
+
+export function id(description: string) {
+  return checked(
+    description,
+    (value) => {
+      const reason = findIdFault(value);
+      return reason === null ? null : { code: 'bad-id', params: { id: value, reason } };
+    },
+    { pattern: idPattern },
+  );
+}
+
+/** The name of a value in a formula: `-` would be a minus. */
+export function inputId(description: string) {
+  return checked(description, (value) => (inputPattern.test(value) ? null : { code: 'bad-id', params: { id: value, reason: 'input' } }), {
+    pattern: inputPattern.source,
+  });
+}
+
+export function versionText(description: string) {
+  return checked(description, (value) => (version.test(value) ? null : { code: 'bad-version', params: { version: value } }), { pattern: version.source });
+}
+
+export function language(description: string) {
+  return checked(description, (value) => (languageTag.test(value) ? null : { code: 'bad-language', params: { language: value } }), { pattern: languageTag.source });
+}
+
+export function webAddress(description: string) {
+  return checked(description, (value) => (/^https?:\/\/[^\s/]+\S*$/.test(value) ? null : { code: 'bad-url', params: { url: value } }), { format: 'uri' });
+}
+
+export function calendarDate(description: string) {
+  return checked(description, (value) => (isCalendarDate(value) ? null : { code: 'bad-date', params: { date: value } }), { format: 'date' });
+}
+
+/** `id` or `id@version`. */
+export function frameworkReference(description: string) {
+  return checked(description, (value) => {
+    const at = value.indexOf('@');
+    const good = findIdFault(at < 0 ? value : value.slice(0, at)) === null && (at < 0 || version.test(value.slice(at + 1)));
+    return good ? null : { code: 'bad-reference', params: { reference: value } };
+  });
+}
+
+export function number(description: string) {
+  return z.number().register(descriptions, { description });
+}
+
+/** Greater than 0, at most 1000. */
+export function weight(description: string) {
+  return z.number().check(z.gt(0), z.lte(1000)).register(descriptions, { description });
+}
+
+/** Both ends included. */
+export function numberBetween(min: number, max: number, description: string) {
+  return z.number().check(z.gte(min), z.lte(max)).register(descriptions, { description });
+}
+
+export function wholeNumber(min: number, max: number, description: string) {
+  return z.int().check(z.gte(min), z.lte(max)).register(descriptions, { description });
+}
+
+export function flag(description: string) {
+  return z.boolean().register(descriptions, { description });
+}
+
+export function oneOf<const T extends readonly string[]>(values: T, description: string) {
+  return z.enum(values).register(descriptions, { description });
+}
+
+export function listOf<T extends z.core.$ZodType>(element: T, description: string, minimum = 0) {
+  return z.array(element).check(z.minLength(minimum)).register(descriptions, { description });
+}
+
+function isCalendarDate(value: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return year > 0 && day >= 1 && day <= (days[month - 1] ?? 0);
+}

@@ -1,0 +1,91 @@
+// What the answers say, in Markdown: strengths, gaps, themes, measured outcomes, what is open, and every answer.
+import { formatNumber, formatScore, formatShare } from '../../text/numbers.ts';
+import type { RenderOptions } from '../format.ts';
+import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
+import type { QuestionView, Report } from '../view.ts';
+
+const gapsShown = 10;
+
+export function strengths(report: Report, { labels }: RenderOptions): Lines {
+  if (report.overall.score === null) return [];
+  const lines = report.strengths.map((question) => `- ${md(question.pillarTitle)}: ${md(question.today ?? question.text)} (${formatNumber(question.value ?? 0)})`);
+  return [`## ${labels.strengths}`, '', ...(lines.length === 0 ? [labels.noStrengths] : lines)];
+}
+
+export function gaps(report: Report, { labels }: RenderOptions): Lines {
+  if (report.overall.score === null) return [];
+  if (report.gaps.length === 0) return [`## ${labels.topGaps}`, '', labels.noGaps];
+  const rest = report.gaps.length - gapsShown;
+  return [
+    `## ${labels.topGaps}`,
+    '',
+    ...report.gaps.slice(0, gapsShown).flatMap((question) => [
+      `- **${md(question.text)}** (${md(question.pillarTitle)}, ${formatNumber(question.value ?? 0)} → ${formatNumber(question.target)})`,
+      ...(question.today === null ? [] : [`  - ${labels.today}: "${md(question.today)}"`]),
+      ...(question.next === null ? [] : [`  - ${labels.next}: "${md(question.next.text)}"`]),
+      ...(question.evidence.length === 0 ? [] : [`  - ${labels.seen}: ${question.evidence.map(md).join('; ')}`]),
+      ...(question.note === null ? [] : [`  - ${labels.note}: ${md(question.note)}`]),
+    ]),
+    ...(rest > 0 ? ['', labels.moreGaps(rest)] : []),
+  ];
+}
+
+export function themes(report: Report, { labels }: RenderOptions): Lines {
+  const scored = report.themes.filter((theme) => theme.score !== null);
+  if (scored.length === 0) return [];
+  const rows = scored.map((theme) => [md(theme.title), formatScore(theme.score ?? 0, report.rounding), formatShare(theme.coverage)]);
+  return [`## ${labels.themes}`, '', ...markdownTable(['', labels.score, labels.coverage], rows, [1, 2])];
+}
+
+export function kpis(report: Report, { labels }: RenderOptions): Lines {
+  if (report.kpis.length === 0) return [];
+  const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
+  return [
+    `## ${labels.kpiLens}`,
+    '',
+    ...report.kpis.flatMap((kpi) => {
+      const value = kpi.value === null ? '-' : `${formatNumber(kpi.value)} ${kpi.unit === 'percent' ? '%' : md(kpi.unit)}`;
+      const band = kpi.band === null ? labels.notBanded : labels.band({ band: kpi.band, count: kpi.bandCount ?? 0 });
+      const source = kpi.benchmark === null ? '' : ` (${md(kpi.benchmark.source)}, ${kpi.benchmark.year}; ${kpi.benchmark.mapping})`;
+      return [
+        `- ${md(kpi.title)}: ${value}, ${band}${kpi.tooHigh ? `, ${labels.tooHigh}` : ''}${source}`,
+        ...kpi.contradicts.map(({ question, claimed }) => `  - ${md(labels.contradicts({ question: texts.get(question) ?? question, claimed, band: kpi.band ?? 0 }))}`),
+        ...(kpi.caveat === null ? [] : [`  - ${md(kpi.caveat)}`]),
+      ];
+    }),
+  ];
+}
+
+export function openPoints(report: Report, { labels }: RenderOptions): Lines {
+  const group = (title: string, questions: readonly QuestionView[]): Lines =>
+    questions.length === 0 ? [] : ['', `${title}:`, '', ...questions.map((question) => `- ${md(question.text)}${question.reason === null ? '' : ` (${md(question.reason)})`}`)];
+  const groups = [
+    ...group(labels.dontKnow, report.unknown),
+    ...group(labels.unanswered, report.unanswered),
+    ...group(labels.notApplicable, report.notApplicable),
+    ...group(labels.withoutEvidence, report.unevidenced),
+  ];
+  return groups.length === 0 ? [] : [`## ${labels.openPoints}`, ...groups];
+}
+
+export function answers(report: Report, { labels }: RenderOptions): Lines {
+  const answer = (question: QuestionView) => {
+    if (question.value === null) return labels.state[question.state] + (question.reason === null ? '' : `: ${md(question.reason)}`);
+    return `${formatNumber(question.value)}${question.today === null ? '' : `: ${md(question.today)}`}`;
+  };
+  const remark = (question: QuestionView) => [...(question.note === null ? [] : [md(question.note)]), ...question.evidence.map((item) => `${labels.seen}: ${md(item)}`)].join('<br>');
+  return [
+    `## ${labels.allAnswers}`,
+    ...report.pillars.flatMap((pillar) => [
+      '',
+      `### ${md(pillar.title)}`,
+      '',
+      ...markdownTable([labels.question, labels.answer, labels.note], pillar.questions.map((question) => [md(question.text), answer(question), remark(question)])),
+    ]),
+  ];
+}
+
+export function limits(report: Report, { labels }: RenderOptions): Lines {
+  const { source } = report.framework;
+  return [`## ${labels.limits}`, '', labels.limitsText, ...(source === null ? [] : ['', md(labels.fidelity(source))])];
+}

@@ -1,0 +1,77 @@
+// The top of the report in Markdown: the verdict, the scope, the profile of the pillars, and the stage.
+import { formatScore, formatShare } from '../../text/numbers.ts';
+import { reportMarker, type RenderOptions } from '../format.ts';
+import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
+import { composeReason, composeVerdict, hasConstraint } from '../parts/verdict.ts';
+import type { Report } from '../view.ts';
+
+export function opening(report: Report, { labels }: RenderOptions): Lines {
+  const { framework, assessment, overall } = report;
+  const scope = labels.scope({
+    framework: framework.title,
+    version: framework.version,
+    date: assessment.date,
+    respondent: assessment.respondent?.role ?? assessment.respondent?.id ?? null,
+  });
+  const reason = composeReason(report, labels);
+  const stale = assessment.frameworkVersion !== null && assessment.frameworkVersion !== framework.version;
+  return [
+    `<!-- ${reportMarker} -->`,
+    `# ${md(assessment.organization ?? framework.title)}`,
+    '',
+    `**${md(composeVerdict(report, labels))}**`,
+    '',
+    ...(reason === null ? [] : [md(reason), '']),
+    md(scope),
+    '',
+    md(labels.answered({ ...overall.counts, coverage: formatShare(overall.coverage) })),
+    ...(stale ? ['', md(labels.otherVersion({ answered: assessment.frameworkVersion!, current: framework.version }))] : []),
+  ];
+}
+
+export function pillars(report: Report, { labels }: RenderOptions): Lines {
+  const { overall, rounding } = report;
+  const score = (value: number | null) => (value === null ? '-' : formatScore(value, rounding));
+  const level = (name: string | null, fragile: boolean, value: number | null) =>
+    value === null ? labels.noScore : name === null ? labels.noLevel : md(name) + (fragile ? ` ${labels.fragileMark}` : '');
+  const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
+  const lowest = (id: string | null) => (id === null ? '-' : md(texts.get(id) ?? id));
+  const mark = (id: string) => (hasConstraint(report) && id === overall.constraint ? ` ${labels.constraintMark}` : '');
+  const rows = report.pillars.map((pillar) => [
+    `${md(pillar.title)}${mark(pillar.id)}`,
+    score(pillar.score),
+    level(pillar.levelName, pillar.fragile, pillar.score),
+    score(pillar.target),
+    score(pillar.gap),
+    formatShare(pillar.coverage),
+    lowest(pillar.lowest),
+  ]);
+  const whole = ['**' + labels.overall + '**', score(overall.score), level(overall.levelName, overall.fragile, overall.score), score(overall.target), score(overall.gap), formatShare(overall.coverage), lowest(overall.lowest)];
+  const missing = overall.counts.total - overall.counts.answered - overall.counts.notApplicable;
+  const notes = [
+    ...(hasConstraint(report) ? [`${labels.constraintMark} ${labels.constraint}`] : []),
+    ...([overall, ...report.pillars].some((measure) => measure.fragile) ? [`${labels.fragileMark} ${labels.fragile}`] : []),
+    ...(missing > 0 && overall.lower !== null ? [labels.bounds({ missing, lower: score(overall.lower), upper: score(overall.upper) })] : []),
+    ...(report.unevidenced.length > 0 && score(overall.evidenced) !== score(overall.score)
+      ? [labels.evidencedScore({ count: report.unevidenced.length, score: score(overall.score), evidenced: score(overall.evidenced) })]
+      : []),
+  ];
+  const head = [labels.pillar, labels.score, labels.level, labels.target, labels.gap, labels.coverage, labels.lowestAnswer];
+  return [`## ${labels.pillar}s`, '', ...markdownTable(head, [...rows, whole], [1, 3, 4, 5]), ...notes.flatMap((note) => ['', md(note)])];
+}
+
+export function stage(report: Report, { labels }: RenderOptions): Lines {
+  const view = report.stage;
+  if (view === null) return [];
+  return [
+    `## ${labels.stageView}`,
+    '',
+    `- ${md(labels.stageReached({ stage: view.reached, name: view.reachedName }))}`,
+    ...(view.next === null || view.nextName === null ? [] : [`- ${md(labels.stageNext({ stage: view.next, name: view.nextName, progress: formatShare(view.progress ?? 0) }))}`]),
+    ...(view.outgrown.asked > 0 ? [`- ${md(labels.outgrown({ ...view.outgrown, name: view.reachedName }))}`] : []),
+    ...view.contradictions.map((symptom) => `- ${md(symptom.text)} (${md(labels.contradiction({ stage: symptom.stageName }))})`),
+    ...(view.blockingQuestions.length === 0 ? [] : ['', `${labels.blocking}:`, '']),
+    ...view.blockingQuestions.map((question) => `- ${md(question.text)} (\`${question.id}\`)${question.today === null ? '' : `: ${question.value}, "${md(question.today)}"`}`),
+    ...(view.limits.length === 0 ? [] : ['', `${labels.pushesOn}:`, '', ...view.limits.map((limit) => `- ${md(limit)}`)]),
+  ];
+}

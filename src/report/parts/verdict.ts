@@ -1,0 +1,39 @@
+// The report's first sentences: where the company stands, what holds it back, and how that shows.
+import { formatScore, formatShare } from '../../text/numbers.ts';
+import type { ReportLabels } from '../../text/report-labels.ts';
+import type { Report } from '../view.ts';
+
+function headline(report: Report, labels: ReportLabels): string {
+  const { overall, assessment, scale, rounding, stage } = report;
+  const { organization } = assessment;
+  const max = String(scale.max);
+  const score = overall.score === null ? null : formatScore(overall.score, rounding);
+  if (stage !== null && overall.score !== null) return labels.verdictStaged({ organization, stage: stage.reached, name: stage.reachedName, score, max });
+  if (score === null) return labels.verdictWithoutScore({ organization });
+  if (overall.levelName === null) {
+    return labels.verdictWithoutLevel({ organization, score, max, coverage: formatShare(overall.coverage), minimum: formatShare(report.minCoverage) });
+  }
+  return labels.verdict({ organization, level: overall.levelName, score, max });
+}
+
+/** Whether the pillars differ in what is shown of them; if not, none of them is the constraint. */
+export function hasConstraint(report: Report): boolean {
+  const shown = report.pillars.flatMap((pillar) => (pillar.score === null ? [] : formatScore(pillar.score, report.rounding)));
+  return report.constraint !== null && new Set(shown).size > 1;
+}
+
+/** One sentence, unwrapped, with a full stop. */
+export function composeVerdict(report: Report, labels: ReportLabels): string {
+  const first = headline(report, labels);
+  const { constraint } = report;
+  if (constraint === null) return `${first}.`;
+  if (!hasConstraint(report)) return `${first}, ${labels.nothingHoldsBack}.`;
+  return `${first}, ${labels.heldBack({ pillar: constraint.title, score: formatScore(constraint.score, report.rounding) })}.`;
+}
+
+/** The lowest answer of the constraint in its own words; null where nothing holds the company back or nothing can be quoted. */
+export function composeReason(report: Report, labels: ReportLabels): string | null {
+  const lowest = report.constraint?.lowest;
+  if (!hasConstraint(report) || lowest == null || lowest.today === null) return null;
+  return labels.because({ question: lowest.text, today: lowest.today });
+}

@@ -1,0 +1,28 @@
+// When to begin each step: three at a time, in the order of the plan, none before what it needs is done.
+import type { Effort, Id } from '../model/framework.ts';
+import type { PlannedStep } from '../score/results.ts';
+import type { Sequence } from './view.ts';
+
+/** Days to plan for a step of each effort: two weeks, two months, four months. */
+const durations: Readonly<Record<Effort, number>> = { S: 14, M: 60, L: 120 };
+/** More at once than this and none gets done. */
+const atATime = 3;
+
+/** Groups the steps of a plan by the day on which they can begin (0-based: day 30 opens the second window). */
+export function sequenceSteps(steps: readonly PlannedStep[]): Sequence {
+  const freeAt = Array.from({ length: atATime }, () => 0);
+  const doneAt = new Map<Id, number>();
+  const windows = { within30: [] as Id[], within60: [] as Id[], within90: [] as Id[], later: [] as Id[] };
+  for (const step of steps) {
+    const lane = freeAt.indexOf(Math.min(...freeAt));
+    const begin = Math.max(freeAt[lane] ?? 0, ...step.openNeeds.map((id) => doneAt.get(id) ?? 0));
+    const end = begin + durations[step.effort];
+    freeAt[lane] = end;
+    doneAt.set(step.id, end);
+    if (begin < 30) windows.within30.push(step.id);
+    else if (begin < 60) windows.within60.push(step.id);
+    else if (begin < 90) windows.within90.push(step.id);
+    else windows.later.push(step.id);
+  }
+  return windows;
+}

@@ -1,0 +1,90 @@
+// What the answers say, on a terminal: strengths, gaps, themes, measured outcomes, and what is open.
+import { formatNumber, formatScore } from '../../text/numbers.ts';
+import { plain } from '../../text/plain.ts';
+import { truncateText } from '../../text/width.ts';
+import { renderTable } from '../parts/table.ts';
+import type { KpiView, QuestionView, Report } from '../view.ts';
+import { bullets, heading, labelled, paragraph, type Lines, type Page } from './page.ts';
+
+const gapsShown = 5;
+const strengthsShown = 5;
+const openShown = 8;
+
+export function strengths(report: Report, page: Page): Lines {
+  const { labels } = page;
+  const shown = report.strengths.slice(0, strengthsShown);
+  if (report.overall.score === null) return [];
+  if (shown.length === 0) return [heading(labels.strengths, page), ...paragraph(labels.noStrengths, page)];
+  const line = (question: QuestionView) => `${question.pillarTitle}: ${question.today ?? question.text} (${formatNumber(question.value ?? 0)})`;
+  return [heading(labels.strengths, page), ...bullets(shown.map(line), page)];
+}
+
+export function gaps(report: Report, page: Page): Lines {
+  const { labels, style } = page;
+  if (report.overall.score === null) return [];
+  if (report.gaps.length === 0) return [heading(labels.topGaps, page), ...paragraph(labels.noGaps, page)];
+  const rest = report.gaps.length - gapsShown;
+  return [
+    heading(labels.topGaps, page),
+    ...report.gaps.slice(0, gapsShown).flatMap((question) => [
+      ...bullets([question.text], page),
+      ...paragraph(`${question.pillarTitle} · ${formatNumber(question.value ?? 0)} → ${formatNumber(question.target)}`, page, 2).map(style.dim),
+      ...(question.today === null ? [] : labelled(labels.today, `"${question.today}"`, page, 2, 5)),
+      ...(question.next === null ? [] : labelled(labels.next, `"${question.next.text}"`, page, 2, 5)),
+      ...(question.evidence.length === 0 ? [] : labelled(labels.seen, question.evidence.join('; '), page, 2, 5)),
+      ...(question.note === null ? [] : labelled(labels.note, question.note, page, 2, 5)),
+    ]),
+    ...(rest > 0 ? paragraph(labels.moreGaps(rest), page).map(style.dim) : []),
+  ];
+}
+
+export function themes(report: Report, page: Page): Lines {
+  const scored = report.themes.filter((theme) => theme.score !== null);
+  if (scored.length === 0) return [];
+  const rows = scored.map((theme) => [truncateText(plain(theme.title), page.width - 10), formatScore(theme.score ?? 0, report.rounding)]);
+  return renderTable([{ title: page.labels.themes }, { title: '', align: 'right' }], rows, (head) => heading(head, page));
+}
+
+export function kpis(report: Report, page: Page): Lines {
+  const { labels, style } = page;
+  if (report.kpis.length === 0) return [];
+  const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
+  const line = (kpi: KpiView) => {
+    const value = kpi.value === null ? '-' : `${formatNumber(kpi.value)}${kpi.unit === 'percent' ? ' %' : ` ${kpi.unit}`}`;
+    const band = kpi.band === null ? labels.notBanded : labels.band({ band: kpi.band, count: kpi.bandCount ?? 0 });
+    const source = kpi.benchmark === null ? '' : ` (${kpi.benchmark.source}, ${kpi.benchmark.year}; ${kpi.benchmark.mapping})`;
+    return `${kpi.title}: ${value}, ${band}${kpi.tooHigh ? `, ${labels.tooHigh}` : ''}${source}`;
+  };
+  return [
+    heading(labels.kpiLens, page),
+    ...report.kpis.flatMap((kpi) => [
+      ...bullets([line(kpi)], page),
+      ...kpi.contradicts.flatMap(({ question, claimed }) =>
+        paragraph(`! ${labels.contradicts({ question: texts.get(question) ?? question, claimed, band: kpi.band ?? 0 })}`, page, 2).map(style.yellow),
+      ),
+    ]),
+  ];
+}
+
+export function openPoints(report: Report, page: Page): Lines {
+  const { labels, style } = page;
+  const group = (title: string, questions: readonly QuestionView[]): Lines => {
+    if (questions.length === 0) return [];
+    const shown = questions.slice(0, openShown).map((question) => question.text + (question.reason === null ? '' : ` (${question.reason})`));
+    return [style.dim(title), ...bullets(questions.length > openShown ? [...shown, labels.more(questions.length - openShown)] : shown, page)];
+  };
+  const groups = [
+    ...group(labels.dontKnow, report.unknown),
+    ...group(labels.unanswered, report.unanswered),
+    ...group(labels.notApplicable, report.notApplicable),
+    ...group(labels.withoutEvidence, report.unevidenced),
+  ];
+  return groups.length === 0 ? [] : [heading(labels.openPoints, page), ...groups];
+}
+
+export function limits(report: Report, page: Page): Lines {
+  const { labels, style } = page;
+  const { source } = report.framework;
+  const about = source === null ? [] : paragraph(labels.fidelity(source), page);
+  return [heading(labels.limits, page), ...[...paragraph(labels.limitsText, page), ...about].map(style.dim)];
+}

@@ -1,0 +1,114 @@
+// The report as data: everything a format may show, computed once. Numbers are unrounded, words are the framework's
+// and the respondents' own; the words around them come from text.
+import type { AnswerState, Assessment } from '../model/assessment.ts';
+import type { Effort, Framework, Id, Scale } from '../model/framework.ts';
+import type { Rounding } from '../model/scoring-policy.ts';
+import type { GroupResult, KpiResult, OverallResult, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
+
+/** A question with its answer, as a reader meets it. `today` and `next` quote the options; null where there are none. */
+export interface QuestionView extends Omit<QuestionResult, 'state'> {
+  readonly state: AnswerState;
+  readonly text: string;
+  readonly pillar: Id;
+  readonly pillarTitle: string;
+  readonly today: string | null;
+  /** The behaviour one option higher. */
+  readonly next: { readonly value: number; readonly text: string } | null;
+  readonly note: string | null;
+  readonly evidence: readonly string[];
+  /** Why it is not applicable. */
+  readonly reason: string | null;
+}
+
+export interface PillarView extends Omit<GroupResult, 'questions' | 'dimensions'> {
+  readonly title: string;
+  readonly levelName: string | null;
+  readonly dimensions: readonly DimensionView[];
+  /** All questions of the pillar in order, those of its dimensions included. */
+  readonly questions: readonly QuestionView[];
+  /** Where the pillar stands by itself; null unless staged and gated. */
+  readonly stage: StageResult | null;
+}
+
+/** A dimension at any depth; `path` holds the titles from below the pillar down to it. */
+export interface DimensionView extends Omit<GroupResult, 'questions' | 'dimensions'> {
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly levelName: string | null;
+  readonly questions: readonly Id[];
+}
+
+export interface StageView extends StageResult {
+  readonly reachedName: string;
+  readonly nextName: string | null;
+  /** What pushes a company on from the stage reached. */
+  readonly limits: readonly string[];
+  readonly blockingQuestions: readonly QuestionView[];
+  readonly contradictions: readonly { readonly symptom: Id; readonly text: string; readonly stageName: string }[];
+  /** Symptoms of the stage reached that were answered yes, out of those asked about it. */
+  readonly outgrown: { readonly yes: number; readonly asked: number };
+}
+
+export interface KpiView extends KpiResult {
+  readonly title: string;
+  readonly unit: string;
+  readonly caveat: string | null;
+  /** Where the band comes from; null when not banded. */
+  readonly benchmark: { readonly source: string; readonly year: number; readonly mapping: string } | null;
+}
+
+export interface StepView extends PlannedStep {
+  readonly title: string;
+  readonly why: string | null;
+  readonly how: readonly string[];
+  readonly doneWhen: string | null;
+  readonly owner: string | null;
+  readonly effort: Effort;
+  readonly moves: readonly Id[];
+  /** The title of what it lifts first, and the anchored behaviour before and after; null where it lifts a pillar or dimension. */
+  readonly lifts: string;
+  readonly today: string | null;
+  readonly tomorrow: string | null;
+}
+
+/** Steps by when to begin them: days 1-30, 31-60, 61-90, and later. */
+export interface Sequence {
+  readonly within30: readonly Id[];
+  readonly within60: readonly Id[];
+  readonly within90: readonly Id[];
+  readonly later: readonly Id[];
+}
+
+export interface Report {
+  readonly framework: Pick<Framework, 'id' | 'version' | 'title' | 'source' | 'levels' | 'stages'>;
+  readonly scale: Scale;
+  readonly rounding: Rounding;
+  /** 0 to 1: below this coverage no level is named. */
+  readonly minCoverage: number;
+  readonly assessment: Pick<Assessment, 'organization' | 'date' | 'respondent'> & {
+    readonly frameworkVersion: string | null;
+    readonly profile: readonly (readonly [string, string])[];
+  };
+  readonly overall: OverallResult & { readonly levelName: string | null };
+  /** The weakest pillar and its lowest answer: what holds the whole back. */
+  readonly constraint: { readonly title: string; readonly score: number; readonly lowest: QuestionView | null } | null;
+  readonly pillars: readonly PillarView[];
+  readonly themes: readonly { readonly id: Id; readonly title: string; readonly score: number | null; readonly coverage: number; readonly questions: readonly Id[] }[];
+  readonly stage: StageView | null;
+  /** At or above target, highest first. */
+  readonly strengths: readonly QuestionView[];
+  /** Below target, widest weighted gap first. */
+  readonly gaps: readonly QuestionView[];
+  readonly unevidenced: readonly QuestionView[];
+  readonly unknown: readonly QuestionView[];
+  readonly notApplicable: readonly QuestionView[];
+  readonly unanswered: readonly QuestionView[];
+  readonly kpis: readonly KpiView[];
+  /** In the order in which to take them. */
+  readonly steps: readonly StepView[];
+  readonly waiting: readonly (StepView & { readonly waitsFor: readonly Id[] })[];
+  readonly quickWins: readonly Id[];
+  readonly bigBets: readonly Id[];
+  readonly sequence: Sequence;
+}
+

@@ -1,0 +1,195 @@
+// One English sentence per diagnostic code: what is wrong, and what to do about it. A code without a sentence does not compile.
+import type { DiagnosticCode, DiagnosticParams, IdKind, ValueKind } from '../model/diagnostic.ts';
+import { joinWords, listSome, quoteText, shortText } from './quote-text.ts';
+
+/** `subject` names the value that is meant: `"weight"`, `item 3 of "options"`. */
+export type DiagnosticSentences = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C], subject: string) => string };
+
+const kindNames: Readonly<Record<ValueKind, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  mapping: 'a mapping (keys and values)',
+  null: 'empty',
+};
+
+const idNames: Readonly<Record<IdKind, string>> = {
+  node: 'pillar, dimension or question',
+  question: 'question',
+  dimension: 'dimension',
+  pillar: 'pillar',
+  step: 'step',
+  kpi: 'KPI',
+  symptom: 'symptom',
+  level: 'level',
+  stage: 'stage',
+  theme: 'theme',
+  role: 'role',
+  input: 'input',
+  item: 'item',
+  cohort: 'cohort',
+};
+
+function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? '' : `; did you mean ${quoteText(suggestion)}?`;
+}
+
+/** As Unicode writes it: U+001B. */
+function nameCharacter(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+export const english: DiagnosticSentences = {
+  'file-missing': ({ suggestions }) => `there is no such file${suggestions.length === 0 ? '' : `; did you mean ${joinWords(suggestions.map(quoteText))}?`}`,
+  'not-a-file': ({ kind }) => `this is a ${kind}, not a regular file`,
+  'file-denied': () => 'the file may not be read; check its permissions',
+  'file-unreadable': ({ reason }) => `the file cannot be read (${shortText(reason)})`,
+  'file-too-large': ({ limit }) => `the file is larger than ${limit / 1024} KiB, more than any framework or assessment needs`,
+  'not-utf8': ({ byteOffset }) => `this is not UTF-8, from byte ${byteOffset} on; save the file as UTF-8`,
+  'utf-16': () => 'the file is in UTF-16; save it as UTF-8',
+  'bad-character': ({ codePoint }) => `the character ${nameCharacter(codePoint)} cannot be printed and may not stand in YAML; delete it`,
+  'lone-cr': () => 'a carriage return without a line feed; save the file with LF or CRLF line ends',
+  'cut-off': () => 'the file was cut off: revmat ends what it writes with a line "...", and it is missing; restore a backup or an earlier version',
+
+  'yaml-syntax': ({ problem, detail }) => {
+    switch (problem) {
+      case 'indentation':
+        return 'the indentation does not fit: items of one mapping or list must begin in the same column';
+      case 'nested-mapping':
+        return 'a colon followed by a space begins a mapping here; put the whole text in quotes';
+      case 'unclosed':
+        return `something is not closed: ${lowerFirst(shortText(detail))}`;
+      case 'escape':
+        return 'unknown escape after a backslash; write \\\\ for a backslash, or use single quotes';
+      case 'line-in-key':
+        return 'this line has no key of its own; is a colon missing, or does a text need quotes?';
+      case 'other':
+        return `this is not valid YAML: ${lowerFirst(shortText(detail))}`;
+    }
+  },
+  'tab-indent': () => 'a tab may not indent YAML; use spaces',
+  'merge-conflict': () => 'a merge conflict begins here; decide on one version and delete the marker lines',
+  'several-documents': () => 'a second YAML document begins here; one file holds one document',
+  'yaml-directive': ({ directive }) => `${quoteText(directive)} is not supported; files are read as YAML 1.2, so delete the line`,
+  'yaml-tag': ({ tag }) => `the tag ${quoteText(tag)} is not supported; a text that begins with "!" must stand in quotes`,
+  'unresolved-alias': ({ name }) => `nothing above is anchored as &${shortText(name)}; a text that begins with "*" must stand in quotes`,
+  'alias-circle': ({ name }) => `*${shortText(name)} stands inside what it repeats, so it would never end`,
+  'explicit-key': () => 'a "?" for complex keys is not supported; a text that begins with "?" must stand in quotes',
+  'key-not-text': ({ key }) => (key === null ? 'a key must be text' : `the key ${shortText(key)} is not text; write it in quotes: "${shortText(key)}"`),
+  'duplicate-key': ({ key, firstLine }) => `the key ${quoteText(key)} is already used in line ${firstLine}; delete one of the two`,
+  'merge-key': () => 'merge keys ("<<") are not supported; write the values out, or repeat a whole value with an alias',
+  'reserved-key': ({ key }) => `${quoteText(key)} may not be a key; choose another name`,
+  'number-not-finite': ({ text }) => `${quoteText(text)} is not a finite number`,
+  'too-deep': ({ limit }) => `lists and mappings are nested more than ${limit} deep`,
+  'too-much': ({ what, limit }) => `the file is too complex: more than ${limit} ${{ tokens: 'YAML tokens', nodes: 'values', aliases: 'aliases', repeats: 'values once aliases are written out' }[what]}`,
+  'empty-file': () => 'the file is empty',
+  'not-a-mapping': ({ got }) => `the file must be a mapping of keys and values, not ${kindNames[got]}`,
+
+  'wrong-format': ({ expected, got }) => `this is a ${quoteText(got)} file, where ${quoteText(expected)} is needed`,
+  'newer-format': ({ format }) => `${quoteText(format)} needs a newer revmat; update it`,
+  'unknown-key': ({ key, suggestion, allowed }) =>
+    `unknown key ${quoteText(key)}${suggestion === null ? (allowed.length === 0 ? '' : `; known here: ${listSome(allowed, 30)}`) : didYouMean(suggestion)}`,
+  'missing-key': ({ key }) => `missing key ${quoteText(key)}`,
+  'wrong-type': ({ expected, got, hint, text }, subject) => {
+    const actual = got === 'string' && text !== null ? quoteText(text) : text === null ? kindNames[got] : shortText(text);
+    const wanted = joinWords(expected.map((kind) => kindNames[kind]));
+    if (got === 'null') return `${subject} is empty; write ${wanted}`;
+    const advice = { 'true-or-false': '; write true or false', 'add-quotes': `; write it in quotes: "${shortText(text ?? '')}"`, 'remove-quotes': '; write it without quotes' };
+    return `${subject} must be ${wanted}, not ${actual}${hint === null ? '' : advice[hint]}`;
+  },
+  'invalid-value': ({ got, allowed, otherKinds, suggestion }, subject) => {
+    if (suggestion !== null) return `${subject} cannot be ${quoteText(got)}${didYouMean(suggestion)}`;
+    return `${subject} cannot be ${quoteText(got)}; it must be ${joinWords([...otherKinds.map((kind) => kindNames[kind]), ...allowed.map(quoteText)])}`;
+  },
+  'out-of-range': ({ value, relation, limit }, subject) => {
+    const relations = { '>': 'greater than', '>=': 'at least', '<': 'less than', '<=': 'at most' };
+    return `${subject} is ${value}, but must be ${relations[relation]} ${limit}`;
+  },
+  'too-few': ({ minimum, got }, subject) => `${subject} has ${countOf(got)}, but needs at least ${minimum}`,
+  'empty-text': (_, subject) => `${subject} has no text; write some`,
+  'control-character': ({ codePoint }, subject) => `${subject} contains the control character ${nameCharacter(codePoint)}; delete it`,
+  'bad-id': ({ id, reason }) => {
+    const faults = {
+      characters: 'use lower-case letters, digits, ".", "_" and "-", beginning with a letter or a digit',
+      length: 'use at most 64 characters',
+      dot: 'it may not end with a dot',
+      windows: 'Windows reserves this name for a device',
+      reserved: 'revmat reserves this word',
+      input: 'inputs of a formula have lower-case letters, digits and "_", beginning with a letter',
+    };
+    return `${quoteText(id)} cannot be an id: ${faults[reason]}`;
+  },
+  'bad-version': ({ version }) => `${quoteText(version)} cannot be a version; write one such as "1.0.0"`,
+  'bad-language': ({ language }) => `${quoteText(language)} is not a language tag; write one such as en or pt-BR`,
+  'bad-url': ({ url }) => `${quoteText(url)} is not a web address; it must begin with https:// or http://`,
+  'bad-date': ({ date }) => `${quoteText(date)} is not a day; write it as YYYY-MM-DD, such as 2026-11-22`,
+  'bad-reference': ({ reference }) => `${quoteText(reference)} names no framework; write its id, or id@version`,
+  'one-of-keys': ({ keys, got }) => `${got.length === 0 ? 'one of' : 'only one of'} ${joinWords(keys.map(quoteText), 'and')} ${got.length === 0 ? 'is needed' : 'may be given'}`,
+  'misplaced-key': ({ key, reason }) => `${quoteText(key)} does not belong here: ${shortText(reason)}`,
+  'key-needs-key': ({ key, needs }) => `${quoteText(key)} needs ${quoteText(needs)} beside it`,
+
+  'duplicate-id': ({ kind, id, otherLine, otherKind }) => `the id ${quoteText(id)} of this ${idNames[kind]} is also that of ${article(idNames[otherKind])} in line ${otherLine}; ids must differ`,
+  'unknown-id': ({ kind, id, suggestion }) => `there is no ${idNames[kind]} ${quoteText(id)}${didYouMean(suggestion)}`,
+  'wrong-kind': ({ id, expected, got }) => `${quoteText(id)} is ${article(idNames[got])}, not ${article(idNames[expected])}`,
+  'needs-circle': ({ ids }) => `these steps need each other in a circle: ${ids.map(shortText).join(' -> ')}`,
+  'wrong-order': ({ what, order, previous, value }) =>
+    order === 'either'
+      ? `${what} must go steadily up or down, but ${value} follows ${previous}`
+      : `${what} must be in ${order} order, but ${value} follows ${previous}`,
+  'wrong-count': ({ what, expected, got }) =>
+    what === 'options' ? `there are ${got} options for ${expected} levels; write one per level, or give each option a value` : `there are ${got} bands, but ${expected} are needed: one for each level after the first`,
+  'outside-scale': ({ value, min, max }, subject) => `${subject} is ${value}, outside its scale from ${min} to ${max}`,
+  'empty-scale': ({ min, max }) => `the scale must rise from "min" to "max", but goes from ${min} to ${max}`,
+  'backward-step': ({ from, to }) => `a step must lead upwards, but this one leads from ${from} to ${to}`,
+  'unknown-stage': ({ value, allowed }) => `no stage has the value ${value}${allowed.length === 0 ? '; the framework has no stages' : `; there are ${joinWords(allowed.map(String), 'and')}`}`,
+  'mixed-options': () => 'some options have a value and some have none; give all of them one, or none',
+  'no-questions': ({ id }) => `${id === null ? 'this part' : quoteText(id)} has no questions; add "questions" or "dimensions"`,
+  'staged-without-stages': () => 'the method "staged" needs "stages"',
+  'staged-without-gates': () => 'the method "staged" needs at least one question with "gate: true"',
+  'gate-without-stages': () => 'a gate question needs "stages" in the framework',
+  'gate-without-options': ({ missing }) =>
+    `as a gate question without "stage", its options must have the values of all stages; ${joinWords(missing.map(String), 'and')} ${missing.length === 1 ? 'is' : 'are'} missing. Or say "stage" and "pass"`,
+  'formula-syntax': ({ problem, found }) => {
+    switch (problem) {
+      case 'character':
+        return `${quoteText(found)} may not stand in a formula; there are numbers, inputs, + - * / and parentheses`;
+      case 'unfinished':
+        return 'the formula ends too early';
+      case 'unexpected':
+        return `${quoteText(found)} does not fit here in the formula`;
+      case 'unclosed':
+        return 'this parenthesis is not closed';
+      case 'too-long':
+        return 'the formula is too long';
+    }
+  },
+  'unused-input': ({ id }) => `the input ${quoteText(id)} is not used in a formula; use it, or delete it`,
+  'trend-with-bands': () => 'a KPI with the direction "trend" has no absolute level, so it can have no bands',
+  'too-high-below-cuts': ({ value, lastCut }) => `"too-high" is ${value}, but must be above the last cut, ${lastCut}`,
+
+  'other-framework': ({ expected, got }) => `the answers are for the framework ${quoteText(got)}, not for ${quoteText(expected)}`,
+  'framework-version': ({ written, loaded }) => `written for version ${shortText(written)} of the framework; version ${shortText(loaded)} is used`,
+  'answer-not-offered': ({ value, allowed }) => `${value} is none of the answers; they are ${joinWords(allowed.map(String), 'and')}`,
+  'answer-kind': ({ question, got }) =>
+    question === 'checklist' ? 'this is a checklist: answer with a list of what is ticked, such as [a, b]' : got === 'list' ? 'this question takes one number, not a list' : 'this question takes another kind of answer',
+  'ticked-twice': ({ id }) => `${quoteText(id)} is ticked twice; delete one of the two`,
+
+  'unknown-framework': ({ id, suggestion, known }) => `there is no framework ${quoteText(id)}${didYouMean(suggestion)}${known.length === 0 ? '' : ` Known: ${listSome(known)}`}`,
+  'shadows-bundled': ({ id }) => `${quoteText(id)} is the id of a framework that comes with revmat; give this one another id and file name`,
+  'outside-folder': () => 'this link leads out of its folder, so it is not followed',
+  'other-file-name': ({ id, name }) => `the framework's id is ${quoteText(id)}, but the file is called ${quoteText(name)}; they must be the same`,
+};
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function countOf(count: number): string {
+  return count === 0 ? 'no items' : count === 1 ? 'only 1 item' : `only ${count} items`;
+}

@@ -1,0 +1,21 @@
+// Numbers for people: rounded by the framework's rule, with a point, whatever the machine's locale.
+import type { Rounding } from '../model/scoring-policy.ts';
+import { roundTo } from '../model/rounding.ts';
+
+/** A score, rounded as the framework says, with that many decimals: `3.0`. */
+export function formatScore(value: number, rounding: Rounding): string {
+  return roundTo(value, rounding).toFixed(rounding.decimals);
+}
+
+/** A share between 0 and 1 as whole percent: `96 %`. Never 100 when something is missing, nor 0 when something is there. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1) return '99 %';
+  if (percent === 0 && share > 0) return '1 %';
+  return `${percent} %`;
+}
+
+/** A measured number with three digits or one decimal, whichever says more: `25.5`, `3.25`, `190`. */
+export function formatNumber(value: number): string {
+  return String(roundTo(value, { decimals: Math.abs(value) < 10 ? 2 : 1, mode: 'half-up' }));
+}

@@ -1,0 +1,12 @@
+import { it } from 'vitest';
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { showDiagnostics } from '../../src/cli/show-diagnostics.ts';
+import { loadAssessment } from '../../src/load/assessment.ts';
+import { loadFrameworkFile } from '../../src/load/framework-file.ts';
+import { loadFramework } from '../../src/load/framework.ts';
+import { readSource } from '../../src/load/source.ts';
+import { parseSource } from '../../src/load/yaml-document.ts';
+import { fixtures, valueOf } from './fixtures.ts';
+it('x', () => { const full = valueOf(loadFrameworkFile(join(fixtures, 'good', 'full.yaml')));
+ for (const k of ['yaml','framework','assessment']) { mkdirSync('/tmp/actual/'+k,{recursive:true}); for (const n of readdirSync(join(fixtures,k)).filter(n=>n.endsWith('.yaml'))) { const s=readSource(join(fixtures,k,n),n); let r:any=s.ok?parseSource(s.value):s; if(r.ok&&k==='framework') r=loadFramework(r.value); else if (r.ok&&k==='assessment') r=loadAssessment(r.value, full); writeFileSync('/tmp/actual/'+k+'/'+n.replace(/yaml$/,'expected.txt'), showDiagnostics(r.diagnostics,{style:{red:String,yellow:String,dim:String,bold:String}})); } } });

@@ -1,0 +1,57 @@
+// Frameworks and assessments from files, for the tests of reports.
+import { readSource } from '../../src/load/source.ts';
+import { parseSource } from '../../src/load/yaml-document.ts';
+import { loadFramework } from '../../src/load/framework.ts';
+import { loadAssessment } from '../../src/load/assessment.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
+import { allQuestions, type Framework } from '../../src/model/framework.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { buildReport } from '../../src/report/report.ts';
+import { createStyle } from '../../src/report/style.ts';
+import type { Report } from '../../src/report/view.ts';
+import type { RenderOptions } from '../../src/report/format.ts';
+import { assessMaturity } from '../../src/score/maturity.ts';
+import { languages } from '../../src/text/registry.ts';
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
+  return outcome.value;
+}
+
+export function readFramework(path: string): Framework {
+  return valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(path))))));
+}
+
+export function readAssessment(path: string, framework: Framework): Assessment {
+  return valueOf(loadAssessment(valueOf(parseSource(valueOf(readSource(path)))), framework));
+}
+
+/** Every question answered with one value, but for those named. */
+export function answerAll(framework: Framework, value: number, but: Readonly<Record<string, number>> = {}): Assessment {
+  return {
+    framework: { id: framework.id, version: framework.version },
+    organization: 'Acme',
+    date: '2026-11-22',
+    respondent: null,
+    profile: new Map(),
+    targets: new Map(),
+    answers: new Map(allQuestions(framework).map(({ id }) => [id, { state: 'answered', value: but[id] ?? value, note: null, evidence: [] }])),
+    symptoms: new Map(),
+    kpis: new Map(),
+  };
+}
+
+export function reportOf(framework: Framework, assessment: Assessment): Report {
+  return buildReport(framework, assessment, assessMaturity(framework, assessment));
+}
+
+export function monochrome(columns: number): RenderOptions {
+  return { columns, style: createStyle(false), labels: languages.en.report };
+}
+
+export const mcalign = () => readFramework('frameworks/mcalign.yaml');
+export const chargebee = () => readFramework('frameworks/chargebee-saas.yaml');
+export const sample = () => {
+  const framework = mcalign();
+  return reportOf(framework, readAssessment('examples/lumen-analytics.yaml', framework));
+};

@@ -1,0 +1,74 @@
+// A small framework and assessments of it for the tests of this floor and of the session above it.
+import { readFileSync } from 'node:fs';
+import type { Answer, Assessment } from '../../src/model/assessment.ts';
+import { noRemarks } from '../../src/model/assessment.ts';
+import type { Framework } from '../../src/model/framework.ts';
+
+export const sampleFramework = JSON.parse(readFixture('framework.json')) as Framework;
+
+export function readFixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/store/${name}`, import.meta.url), 'utf8');
+}
+
+export const emptyAssessment: Assessment = {
+  framework: { id: 'sample', version: '1.0.0' },
+  organization: null,
+  date: null,
+  respondent: null,
+  profile: new Map(),
+  targets: new Map(),
+  answers: new Map(),
+  symptoms: new Map(),
+  kpis: new Map(),
+};
+
+export function answered(value: number | readonly string[]): Answer {
+  return { ...noRemarks, state: 'answered', value };
+}
+
+export function withAnswers(...answers: readonly (readonly [string, Answer])[]): Assessment {
+  return { ...emptyAssessment, answers: new Map(answers) };
+}
+
+/** Every part of an assessment, its maps in another order than the framework's. What full.yaml says. */
+export const fullAssessment: Assessment = {
+  framework: { id: 'sample', version: '1.0.0' },
+  organization: 'Acme "North"',
+  date: '2026-11-22',
+  respondent: { id: 'sales-1', role: 'sales' },
+  profile: new Map([
+    ['segment', 'mid'],
+    ['motion', 'sales-led'],
+  ]),
+  targets: new Map([
+    ['people', 4],
+    ['overall', 3],
+  ]),
+  answers: new Map<string, Answer>([
+    ['cycle-time', answered(12.5)],
+    ['systems', answered(['warehouse', 'crm'])],
+    ['quote', { ...noRemarks, state: 'not-applicable', reason: 'Self-serve only' }],
+    ['forecast', { ...noRemarks, state: 'unknown' }],
+    ['capacity', { state: 'answered', value: 2, note: 'Two people, part time.\nNo deputy.', evidence: ['ticket log Q3', 'org chart'] }],
+    ['shared-goals', answered(3)],
+  ]),
+  symptoms: new Map([
+    ['late-close', 'unknown'],
+    ['manual-invoices', 'yes'],
+  ]),
+  kpis: new Map([
+    ['nrr', { value: 104.5, inputs: null, period: null, source: null }],
+    [
+      'win-rate',
+      {
+        value: null,
+        inputs: new Map([
+          ['lost', 120],
+          ['won', 41],
+        ]),
+        period: '2026-Q3',
+        source: 'CRM',
+      },
+    ],
+  ]),
+};
