@@ -1,5 +1,5 @@
-// Builds dist: the program and the library as bundles with lazily loaded chunks, the bundled frameworks as JSON,
-// and the licences of what was bundled.
+// Builds dist: the program as a bundle with lazily loaded parts, the library, the bundled frameworks as JSON, and the
+// licences of what was bundled.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,33 +12,62 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'esm',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
-  // Bundled CommonJS packages ask for Node's own modules with require.
-  banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+  plugins: [leaveOutWhatIsNeverUsed()],
+  alias: {
+    // The ES module build, of which only what is used gets bundled; the build for node cannot be taken apart.
+    yaml: join(root, 'node_modules', 'yaml', 'browser', 'dist', 'index.js'),
+    // So that tables measure text as everything else does, and without a regular expression of ten thousand characters.
+    'string-width': join(root, 'scripts', 'string-width.cts'),
+  },
 };
+// CommonJS starts faster than ES modules: no graph to link, and no namespaces of all that Node's own modules export.
+// For the same reason import() becomes require: to import CommonJS, Node first searches the whole file for its exports.
+const program = { ...options, format: 'cjs', supported: { 'dynamic-import': false }, outdir: dist, outExtension: { '.js': '.cjs' } };
+/** What is loaded when it is needed, from a file of its own. */
+const apart = { './program.ts': './program.cjs', inquirer: './inquirer.cjs', '@inquirer/core': './inquirer-core.cjs' };
 
 for (const part of ['chunks', 'frameworks']) rmSync(join(dist, part), { recursive: true, force: true });
 
-const { metafile } = await build({
-  ...options,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: dist,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  metafile: true,
-});
+const results = [
+  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
+  await build({ ...program, entryPoints: { inquirer: 'inquirer', 'inquirer-core': '@inquirer/core' } }),
+  await build({ ...options, format: 'esm', entryPoints: { index: 'src/index.ts' }, outdir: dist }),
+];
 
 await compileBundledFrameworks();
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(Object.keys(metafile.inputs)));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+
+/** Parts that are loaded when they are needed, from a file of their own. */
+function keepApart(parts) {
+  return {
+    name: 'keep-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /.*/ }, ({ path, kind }) => (kind !== 'entry-point' && Object.hasOwn(parts, path) ? { path: parts[path], external: true } : undefined));
+    },
+  };
+}
+
+function leaveOutWhatIsNeverUsed() {
+  return {
+    name: 'leave-out-what-is-never-used',
+    setup({ onResolve, onLoad }) {
+      // commander starts programs for subcommands that are files; ours are not.
+      onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
+      onLoad({ filter: /.*/, namespace: 'never-used' }, () => ({ contents: '' }));
+      // The program decides about colour itself; chalk's own detection would load Node's terminal and network modules.
+      onResolve({ filter: /^#supports-color$/ }, () => ({ path: join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js') }));
+    },
+  };
+}
 
 /** Checked and resolved once, here: reading the JSON takes a hundredth of the time of reading the YAML. */
 async function compileBundledFrameworks() {
   const compiler = join(dist, 'compile-frameworks.mjs');
-  await build({ ...options, entryPoints: ['src/load/compile-frameworks.ts'], outfile: compiler });
+  await build({ ...options, format: 'esm', entryPoints: ['src/load/compile-frameworks.ts'], outfile: compiler });
   const { compileFrameworks } = await import(pathToFileURL(compiler).href);
   const target = join(dist, 'frameworks');
   mkdirSync(target, { recursive: true });
@@ -47,7 +76,7 @@ async function compileBundledFrameworks() {
 }
 
 function collectLicences(inputs) {
-  const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const folders = new Set(inputs.flatMap((input) => input.match(/^node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
   return [...folders]
     .toSorted()
     .map((folder) => {

@@ -5,7 +5,7 @@ import { kindOf } from '../load/assessment.ts';
 import { loadFramework } from '../load/framework.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
-import type { AssessOptions } from './commands/assess.ts';
+import type { AssessOptions } from './assess-options.ts';
 import type { CliContext } from './context.ts';
 import { loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument, unwrap } from './load-files.ts';
 import { UserError } from './user-error.ts';

@@ -3,11 +3,14 @@ import { assessMaturity } from '../score/maturity.ts';
 import { buildReport } from '../report/report.ts';
 import { composeVerdict } from '../report/parts/verdict.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { formatShare } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
+import { wrapText } from '../text/width.ts';
+import { listFrameworks } from '../load/catalog.ts';
 import { readAnswersFile } from './answers-file.ts';
 import { openSession, type Session } from './assessment-session.ts';
 import { findAssessTarget, type AssessTarget } from './assess-target.ts';
-import type { AssessOptions } from './commands/assess.ts';
+import type { AssessOptions } from './assess-options.ts';
 import type { CliContext } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { frameworkPlaces } from './framework-places.ts';
@@ -25,7 +28,7 @@ const endCodes = {
 } as const;
 
 export async function assess(target: string | null, options: AssessOptions, context: CliContext): Promise<ExitCode> {
-  const given = options.answers !== undefined || options.set.length > 0;
+  const given = options.answers !== undefined || options.set !== undefined;
   if (!given) requireTerminal(target, context);
   const chosen = target === null && options.resume !== true ? await choose(options, given, context) : { target, options };
   const found = await findAssessTarget(chosen.target, chosen.options, context);
@@ -53,7 +56,7 @@ function requireTerminal(target: string | null, { io }: CliContext): void {
 
 async function choose(options: AssessOptions, given: boolean, context: CliContext): Promise<{ readonly target: string; readonly options: AssessOptions }> {
   if (given) throw new UserError('say which framework the answers are for, or which assessment they belong to', { hint: 'Such as: revmat assess mcalign -o acme.yaml --answers answers.yaml' });
-  const [{ listFrameworks }, { askForFramework, askForOrganization }] = await Promise.all([import('../load/catalog.ts'), import('./prompt/choose.ts')]);
+  const { askForFramework, askForOrganization } = await import('./prompt/choose.ts');
   const { frameworks } = listFrameworks(frameworkPlaces(context.io));
   const target = await askForFramework(frameworks, context.io);
   const organization = options.organization ?? (await askForOrganization(context.io)) ?? undefined;
@@ -62,7 +65,7 @@ async function choose(options: AssessOptions, given: boolean, context: CliContex
 
 async function fill(found: AssessTarget, options: AssessOptions, context: CliContext): Promise<Assessment> {
   const read = options.answers === undefined ? found.initial : await readAnswersFile(options.answers, found.initial, found.framework, context);
-  return options.set.length === 0 ? read : applySettings(read, found.framework, options.set);
+  return options.set === undefined ? read : applySettings(read, found.framework, options.set);
 }
 
 async function interview(found: AssessTarget, initial: Assessment, session: Session, options: AssessOptions, context: CliContext): Promise<ExitCode> {
@@ -101,11 +104,13 @@ async function rescue(assessment: Assessment, session: Session, context: CliCont
 async function conclude(found: AssessTarget, assessment: Assessment, code: ExitCode, context: CliContext): Promise<ExitCode> {
   const { framework, path } = found;
   const report = buildReport(framework, assessment, assessMaturity(framework, assessment));
-  const { answered, total, unanswered } = report.overall.counts;
-  await say(`Saved in ${path}: ${answered} of ${total} answered.`, context);
+  const { counts, coverage } = report.overall;
+  const { unanswered } = counts;
+  await say(`Saved in ${path}: ${context.words.report.answered({ ...counts, coverage: formatShare(coverage) })}.`, context);
   if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: revmat assess ${path}`, context);
   if (code === exitCode.fine && unanswered === 0) {
-    await say(context.errStyle.bold(plain(composeVerdict(report, context.words.report))), context);
+    const verdict = wrapText(plain(composeVerdict(report, context.words.report)), context.io.stderr.columns ?? 80);
+    await say(verdict.map(context.errStyle.bold).join('\n'), context);
     await say(`Read the report: revmat report ${path}`, context);
   }
   return code;

@@ -12,7 +12,8 @@ import type { StoredFile } from '../store/stored-file.ts';
 import { readStoredFile } from '../store/stored-file.ts';
 import { sweepTemporaryFiles } from '../store/temporary-files.ts';
 import type { Io } from './io.ts';
-import { alreadyThere, changedMeanwhile, explainOpenFailure, explainSaveFailure, notThere, requireReadableSize } from './session-failure.ts';
+import { alreadyThere, changedMeanwhile, notThere, requireReadableSize } from './session-failure.ts';
+import { explainOpenFailure, explainSaveFailure } from './session-failure.ts';
 import { createRescue } from './session-rescue.ts';
 import { changeText, readText, renderText } from './session-text.ts';
 import type { SessionText } from './session-text.ts';
@@ -50,12 +51,14 @@ export function openSession(request: SessionRequest): Session {
   const { path, framework, io, mode } = request;
   try {
     const target = realTarget(resolve(io.cwd, path));
-    const lock = acquireLock(target, { pid: io.pid, host: io.hostname, startedAt: io.now() }, { platform: io.platform, isAlive: (pid) => io.isAlive(pid) });
+    const holder = { pid: io.pid, host: io.hostname, startedAt: io.now() };
+    const lock = acquireLock(target, holder, { platform: io.platform, isAlive: (pid) => io.isAlive(pid) });
     try {
       sweepTemporaryFiles(target, (pid) => io.isAlive(pid) && pid !== io.pid);
       const found = readStoredFile(target);
       const start = mode === 'new' ? begin(request, target, found) : resume(request, target, found);
-      return createSession({ path, framework, io, target, lock, start, warnings: found === null ? [] : accessWarnings(path, found, io.platform) });
+      const warnings = found === null ? [] : accessWarnings(path, found, io.platform);
+      return createSession({ path, framework, io, target, lock, start, warnings });
     } catch (error) {
       lock.release();
       throw error;

@@ -5,6 +5,7 @@ import { commands, type CommandEntry } from './commands/registry.ts';
 import { createContext, type CommandAction, type GlobalOptions } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { showFailure } from './show-failure.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -17,18 +18,26 @@ Examples:
 
 Exit codes: 0 fine, 1 the answer is no, 2 it could not be evaluated, 70 a bug, 130 interrupted, 143 terminated`;
 
-/** Runs one command line. Usage errors end with 2, help and version with 0; what a command throws passes through. */
-export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+/** The one try and catch: whatever a command throws becomes words and an exit code here. */
+export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await parseAndRun(argv, io);
+  } catch (error) {
+    return showFailure(error, argv, io);
+  }
+}
+
+/** Usage errors end with 2, help and version with 0; what a command throws passes through. */
+async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
   let result: ExitCode = exitCode.fine;
   const start = async (action: CommandAction, command: Command): Promise<void> => {
-    result = await action(createContext(io, command.opts<GlobalOptions>()));
+    result = await action(createContext(io, command.optsWithGlobals<GlobalOptions>()));
   };
   const program = createProgram(io);
   for (const [name, entry] of Object.entries(commands) as [string, CommandEntry][]) {
     const command = program.command(name).summary(entry.summary).description(`${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`);
-    if (!argv.includes(name)) continue;
-    (await entry.load())(command, start);
-    for (const each of [command, ...command.commands]) addGlobalOptions(each);
+    // The others stand in the help by their names only.
+    if (argv.includes(name)) entry.setUp(command, start);
   }
   if (argv.length === 0) {
     program.outputHelp();
@@ -49,6 +58,7 @@ function createProgram(io: Io): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', examples)
+    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(--help shows what can be used)')
     .exitOverride()
     .configureOutput({
@@ -59,11 +69,7 @@ function createProgram(io: Io): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  return addGlobalOptions(program);
-}
-
-function addGlobalOptions(command: Command): Command {
-  return command
+  return program
     .addOption(new Option('--color', 'use colour even where the output is no terminal'))
     .addOption(new Option('--no-color', 'use no colour'))
     .addOption(new Option('--lang <code>', 'language of the words around the framework').choices(languageNames).default('en'));

@@ -25,6 +25,8 @@ export class NotSavedError extends UserError {
   }
 }
 
+const saveElsewhere = 'Save these answers under another name, then bring the two files together.';
+
 /** Before the first question. Errors that are no failure of storage come back as they are. */
 export function explainOpenFailure(error: unknown, path: string): unknown {
   if (error instanceof LockedError) return inUse(error, path);
@@ -33,9 +35,11 @@ export function explainOpenFailure(error: unknown, path: string): unknown {
   if (error.operation === 'create' && error.code === 'EEXIST') return alreadyThere(path);
   if (error.operation === 'resolve' && error.code === 'ENOENT') {
     const folder = dirname(path);
-    return new UserError(`cannot save to ${path}: there is no folder ${folder}`, { hint: `Create the folder ${JSON.stringify(folder)} first.`, cause: error });
+    const hint = `Create the folder ${JSON.stringify(folder)} first.`;
+    return new UserError(`cannot save to ${path}: there is no folder ${folder}`, { hint, cause: error });
   }
-  return new UserError(`cannot save to ${path}: ${explainSystemCode(error.code)}`, { hint: `Nothing has been asked yet. ${remedyFor(error.code, path)}`, cause: error });
+  const hint = `Nothing has been asked yet. ${remedyFor(error.code, path)}`;
+  return new UserError(`cannot save to ${path}: ${explainSystemCode(error.code)}`, { hint, cause: error });
 }
 
 /** Between two questions. */
@@ -48,7 +52,7 @@ export function explainSaveFailure(error: unknown, path: string): unknown {
     return new NotSavedError(`${path} was not saved: ${error.message}`, 'Remove that from the answer, then it is saved.', null, error);
   }
   if (error instanceof EditError) {
-    return new NotSavedError(`${path} was not saved: ${error.message}`, 'Save these answers under another name, then bring the two files together.', null, error);
+    return new NotSavedError(`${path} was not saved: ${error.message}`, saveElsewhere, null, error);
   }
   if (!(error instanceof StoreError)) return error;
   return new NotSavedError(`${path} was not saved: ${explainSystemCode(error.code)}`, remedyFor(error.code, path), error.code, error);
@@ -56,7 +60,7 @@ export function explainSaveFailure(error: unknown, path: string): unknown {
 
 export function changedMeanwhile(path: string): ConflictError {
   return new ConflictError(`${path} was changed by another program since it was read; it is not overwritten`, {
-    hint: 'Save these answers under another name, then bring the two files together.',
+    hint: saveElsewhere,
   });
 }
 
@@ -71,16 +75,18 @@ export function notThere(path: string): UserError {
 /** A file that is larger than what is read would be saved, and lost for the next session. */
 export function requireReadableSize(path: string, size: number): void {
   if (size <= sourceLimit) return;
-  throw new NotSavedError(`${path} was not saved: it would have ${size} bytes, and at most ${sourceLimit} are read`, 'Shorten the notes.', null, null);
+  const message = `${path} was not saved: it would have ${size} bytes, and at most ${sourceLimit} are read`;
+  throw new NotSavedError(message, 'Shorten the notes.', null, null);
 }
 
 function inUse(error: LockedError, path: string): UserError {
   const { claim, elsewhere } = error;
   const remove = `remove the file ${error.path}`;
   if (claim === null) {
-    return new UserError(`${path} is in use: its lock file cannot be understood`, { hint: `If nobody is working on it, ${remove}.`, cause: error });
+    const hint = `If nobody is working on it, ${remove}.`;
+    return new UserError(`${path} is in use: its lock file cannot be understood`, { hint, cause: error });
   }
-  const holder = `process ${claim.pid} on ${elsewhere ? `another machine, ${claim.host},` : `this machine, ${claim.host},`} since ${claim.since}`;
+  const holder = `process ${claim.pid} on ${elsewhere ? 'another' : 'this'} machine, ${claim.host}, since ${claim.since}`;
   return new UserError(`${path} is in use by ${holder}`, {
     hint: elsewhere
       ? `From here nobody can see whether it still runs. If it does not, ${remove}.`

@@ -11,7 +11,8 @@ const mostNames = 100;
 
 /**
  * Returns a function that writes `<name>.rescue-<pid>.yaml` into the working directory, or failing that into the home directory; with
- * `-2`, `-3`, … where the name is taken. It returns the path, or null when nothing could be written. Called again, it renews its own file.
+ * `-2`, `-3`, … where the name is taken. It returns the path, or null when nothing could be written. Called again, it renews its own
+ * file.
  */
 export function createRescue(path: string, place: Place): (text: string) => string | null {
   const name = `${basename(path).replace(/\.ya?ml$/i, '')}.rescue-${place.pid}`;
@@ -31,12 +32,13 @@ function renew(last: { readonly path: string; readonly text: string }, text: str
 }
 
 function writeAnew(name: string, text: string, place: Place): string | null {
+  const options = { pid: place.pid, platform: place.platform, replace: 'never', followLinks: false } as const;
   const home = place.env['HOME'] ?? place.env['USERPROFILE'];
   const folders = home !== undefined && isAbsolute(home) ? [place.cwd, home] : [place.cwd];
   for (const folder of folders) {
     for (let count = 1; count <= mostNames; count += 1) {
       const path = join(folder, `${name}${count === 1 ? '' : `-${count}`}.yaml`);
-      if (succeeds(() => writeAtomically(path, text, { pid: place.pid, platform: place.platform, replace: 'never', followLinks: false }))) return path;
+      if (succeeds(() => writeAtomically(path, text, options))) return path;
     }
   }
   return null;

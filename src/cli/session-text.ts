@@ -35,7 +35,8 @@ export function readText(path: string, bytes: Uint8Array, framework: Framework):
   const document = source.ok ? parseSource(source.value) : source;
   const loaded = document.ok ? loadAssessment(document.value, framework) : document;
   if (!source.ok || !loaded.ok) {
-    throw new UserError(`${path} cannot be resumed as it is`, { hint: 'Correct what is listed above, then try again.', diagnostics: loaded.diagnostics });
+    const hint = 'Correct what is listed above, then try again.';
+    throw new UserError(`${path} cannot be resumed as it is`, { hint, diagnostics: loaded.diagnostics });
   }
   const assessment = loaded.value;
   return { source: source.value, assessment, canonical: renderAssessment(assessment, framework) === source.value.text };

@@ -60,7 +60,8 @@ export function writeOutputFile(path: string, content: string | Uint8Array, { fo
     refuseSpecial(path, file);
     const input = inputs.find((candidate) => isSameFile(resolve(io.cwd, candidate), target, file));
     if (input !== undefined) {
-      throw new UserError(`${path} is the file that is being read (${input}); it is not overwritten`, { hint: 'Choose another name for the output.' });
+      const hint = 'Choose another name for the output.';
+      throw new UserError(`${path} is the file that is being read (${input}); it is not overwritten`, { hint });
     }
   }
   if (entry !== undefined && !force && !isOurs(path, target, file, marker)) {
@@ -114,13 +115,15 @@ function examine<T>(path: string, look: () => T): T {
 }
 
 function cannotWrite(path: string, error: unknown): UserError {
-  return new UserError(`cannot write ${path}: ${explainSystemCode(error instanceof StoreError ? error.code : errorCode(error))}`, { cause: error });
+  const code = error instanceof StoreError ? error.code : errorCode(error);
+  return new UserError(`cannot write ${path}: ${explainSystemCode(code)}`, { cause: error });
 }
 
 function requireFolder(path: string, folder: string): void {
   const stats = examine(path, () => statSync(folder, { throwIfNoEntry: false }));
   if (stats === undefined) {
-    throw new UserError(`cannot write ${path}: there is no folder ${folder}`, { hint: `Create the folder ${JSON.stringify(folder)} first.` });
+    const hint = `Create the folder ${JSON.stringify(folder)} first.`;
+    throw new UserError(`cannot write ${path}: there is no folder ${folder}`, { hint });
   }
   if (!stats.isDirectory()) throw new UserError(`cannot write ${path}: ${folder} is not a folder`);
 }
@@ -128,9 +131,11 @@ function requireFolder(path: string, folder: string): void {
 function refuseSpecial(path: string, file: Stats): void {
   if (file.isFile()) return;
   if (file.isDirectory()) {
-    throw new UserError(`cannot write ${path}: it is a folder`, { hint: `Name a file in it, such as ${JSON.stringify(`${path.replace(/[/\\]+$/, '')}/report.md`)}.` });
+    const example = `${path.replace(/[/\\]+$/, '')}/report.md`;
+    throw new UserError(`cannot write ${path}: it is a folder`, { hint: `Name a file in it, such as ${JSON.stringify(example)}.` });
   }
-  throw new UserError(`cannot write ${path}: it is not a regular file`, { hint: 'Leave out the file name and redirect standard output instead.' });
+  const hint = 'Leave out the file name and redirect standard output instead.';
+  throw new UserError(`cannot write ${path}: it is not a regular file`, { hint });
 }
 
 /** By device and inode, so that hard links and symbolic links count; by name where the system has no inodes. */

@@ -13,7 +13,8 @@ export function isFitting(question: Question, verdict: Verdict): boolean {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'checklist':
-      return typeof value !== 'number' && new Set(value).size === value.length && value.every((id) => question.items.some((item) => item.id === id));
+      if (typeof value === 'number' || new Set(value).size !== value.length) return false;
+      return value.every((id) => question.items.some((item) => item.id === id));
   }
 }
 

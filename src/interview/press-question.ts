@@ -97,7 +97,10 @@ function pressCharacter(turn: Turn, mode: QuestionMode, character: string): Turn
 }
 
 export function pressQuestion(turn: Turn, mode: QuestionMode, key: Key): Turn {
-  const move = (by: 1 | -1): Turn => ({ ...turn, mode: { kind: 'question', highlight: step(mode.highlight, by, choiceCount(turn.interview)) } });
+  const move = (by: 1 | -1): Turn => {
+    const highlight = step(mode.highlight, by, choiceCount(turn.interview));
+    return { ...turn, mode: { kind: 'question', highlight } };
+  };
   const character = typedText(key).toLowerCase();
   if (character !== '') return pressCharacter(turn, mode, character);
   if (isEnter(key)) return turn.pasting ? turn : takeHighlight(turn, mode);

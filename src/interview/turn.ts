@@ -17,8 +17,9 @@ export function startTurn(framework: Framework, assessment: Assessment): Turn {
 
 /** Ends the interview from wherever it stands, keeping a note or evidence that is being typed. */
 export function leave(turn: Turn): Turn {
-  const { interview } = keepDraft(turn);
-  return turn.mode.kind === 'done' ? turn : { ...turn, interview: reduce(interview, { type: 'pause' }), mode: { kind: 'paused' }, hint: null };
+  if (turn.mode.kind === 'done') return turn;
+  const interview = reduce(keepDraft(turn).interview, { type: 'pause' });
+  return { ...turn, interview, mode: { kind: 'paused' }, hint: null };
 }
 
 function pressInMode(turn: Turn, key: Key): Turn {

@@ -26,5 +26,6 @@ function withoutFirstKey(report: Report): Report {
     ...report,
     add: (code, params, path, at) => report.add(code, params, path.slice(1), at),
     warn: (code, params, path) => report.warn(code, params, path.slice(1)),
+    textAt: (path) => report.textAt(path.slice(1)),
   };
 }

@@ -1,4 +1,4 @@
-// An assessment file as it is written. Whether its ids and values fit a framework is checked in assessment-check.
+// An assessment file as it is written. Whether its ids and values fit a framework is checked in check-assessment.
 import * as z from 'zod/mini';
 import { anyText, calendarDate, descriptions, frameworkReference, id, listOf, number } from './described.ts';
 

@@ -26,7 +26,7 @@ export function loadAssessment(document: ParsedDocument, framework: Framework | 
 
 /** The same for data whose places the report knows. */
 export function loadAssessmentData(data: unknown, framework: Framework | null, report: Report): Outcome<Assessment> {
-  const draft = checkShape(assessmentSchema, document, report);
+  const draft = checkShape(assessmentSchema, data, report);
   checkAlternatives(draft, report);
   if (framework !== null) checkAssessment(draft, framework, report);
   return report.finish(() => buildAssessment(draft as AssessmentFile));

@@ -54,13 +54,13 @@ function forEachKnown<V, T>(
 function checkValue(value: ReturnType<typeof readAnswer>['value'], question: Question, path: Path, report: Report): void {
   if (value === undefined || value === 'unknown') return;
   if (typeof value === 'number') {
-    if (question.type === 'checklist') return report.add('answer-kind', { question: question.type, got: 'number' }, path);
+    if (question.type === 'checklist') return report.add('answer-kind', { question: question.type }, path);
     if (question.type === 'number') return;
     const allowed = question.options.map((option) => option.value);
     if (!allowed.includes(value)) report.add('answer-not-offered', { value, allowed }, path);
     return;
   }
-  if (question.type !== 'checklist') return report.add('answer-kind', { question: question.type, got: 'list' }, path);
+  if (question.type !== 'checklist') return report.add('answer-kind', { question: question.type }, path);
   const items = question.items.map((item) => item.id);
   const seen = new Set<string>();
   value.forEach((id, index) => {

@@ -8,7 +8,7 @@ import { holdsAlias, isAnchored, keyOf, pairsOf, type NodePair } from './node-ex
 import { isSameAssessment } from './same-assessment.ts';
 import { sourceFromText, type Source } from './source-text.ts';
 import { spliceAnswerValues } from './splice-answer-values.ts';
-import { renderKey, replaceValue, spliceEntries, type EntryChange, type SpliceContext } from './splice-entries.ts';
+import { afterColon, renderKey, replaceValue, spliceEntries, type EntryChange, type SpliceContext } from './splice-entries.ts';
 import { applySplices, type Splice } from './splice.ts';
 import { entryOrder, sectionNames, writeEntries, type Entries, type RenderEntry, type SectionName } from './written-entries.ts';
 import { parseSource, type ParsedDocument } from './yaml-document.ts';
@@ -115,11 +115,13 @@ function renderSection(entries: readonly EntryChange[], order: readonly string[]
 
 /** Fills a section that holds nothing, `{}`, `~` or an alias; a comment behind it stays in its line. */
 function openSection(pair: NodePair, text: string, { document, context }: Editing): readonly Splice[] {
-  const [replaced] = replaceValue(pair, text, document.root, context);
-  if (replaced === undefined || document.root.flow === true) return replaced === undefined ? [] : [replaced];
-  const lineStop = replaced.end + context.text.slice(replaced.end).search(/\r?\n|$/);
+  if (document.root.flow === true) return replaceValue(pair, text, document.root, context);
+  const colon = afterColon(pair, context.text);
+  const [start, end] = pair.value?.range ?? [colon, colon];
+  const removed = start === end ? colon : end;
+  const lineStop = removed + context.text.slice(removed).search(/\r?\n|$/);
   return [
-    { ...replaced, text: '' },
+    { start: colon, end: removed, text: '' },
     { start: lineStop, end: lineStop, text },
   ];
 }

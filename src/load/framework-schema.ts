@@ -1,4 +1,4 @@
-// A framework file as it is written. What its parts mean to each other is checked in framework-check.
+// A framework file as it is written. What its parts mean to each other is checked in the check-* files.
 import * as z from 'zod/mini';
 import { descriptions, flag, id, inputId, language, listOf, number, numberBetween, oneOf, text, versionText, webAddress, weight, wholeNumber } from './described.ts';
 
@@ -11,23 +11,23 @@ const scale = () =>
     .strictObject({ min: number('Lowest value.'), max: number('Highest value.') })
     .register(descriptions, { description: 'Lowest and highest value a score can have here.' });
 
-const levelShape = {
+const levelShape = () => ({
   value: number('Position on the scale.'),
   id: id('Id of the level or stage.'),
   name: text('Short name.'),
   summary: z.optional(text('What it looks like, in a sentence.')),
-};
+});
 
-const level = z.strictObject(levelShape);
+const level = () => z.strictObject(levelShape());
 
-const stage = z.strictObject({
-  ...levelShape,
+const stage = () => z.strictObject({
+  ...levelShape(),
   limits: z.optional(listOf(text('What pushes a company on to the next stage.'), 'The limits of this stage.')),
 });
 
-const named = z.strictObject({ id: id('Id that questions refer to.'), title: text('Name.'), summary: z.optional(text('What it is.')) });
+const named = () => z.strictObject({ id: id('Id that questions refer to.'), title: text('Name.'), summary: z.optional(text('What it is.')) });
 
-const source = z
+const source = () => z
   .strictObject({
     title: text('Title of the source.'),
     url: z.optional(webAddress('Where it is published; http or https.')),
@@ -36,7 +36,7 @@ const source = z
   })
   .register(descriptions, { description: 'Where the framework comes from.' });
 
-const scoring = z
+const scoring = () => z
   .strictObject({
     method: z.optional(oneOf(['mean', 'staged'], 'mean: scores only; staged: gate questions decide on a stage as well.')),
     overall: z.optional(oneOf(['mean', 'min', 'capped', 'questions', 'sum'], 'How the overall score comes from the pillars.')),
@@ -52,7 +52,7 @@ const scoring = z
   })
   .register(descriptions, { description: 'How scores are computed.' });
 
-const option = z.union([
+const option = () => z.union([
   text('What can be observed at this level.'),
   z.strictObject({
     id: z.optional(id('Id of an item of a checklist.')),
@@ -61,7 +61,7 @@ const option = z.union([
   }),
 ]);
 
-const question = z.strictObject({
+const question = () => z.strictObject({
   id: id('Id of the question; answers refer to it.'),
   text: text('The question.'),
   type: z.optional(oneOf(['choice', 'checklist', 'number'], 'One option, several items, or a measured number.')),
@@ -76,12 +76,12 @@ const question = z.strictObject({
   gate: z.optional(flag('Counts for the stage.')),
   stage: z.optional(number('The one stage that it belongs to.')),
   pass: z.optional(number('The value from which on it passes that stage.')),
-  options: z.optional(listOf(option, 'One text per level, or { value, text }; for a checklist { id, value, text }.')),
+  options: z.optional(listOf(option(), 'One text per level, or { value, text }; for a checklist { id, value, text }.')),
   unit: z.optional(text('Unit of the number.')),
   bands: z.optional(listOf(number('A cut.'), 'Cuts that turn the number into a value, ascending or descending.')),
 });
 
-const nodeShape = {
+const nodeShape = () => ({
   id: id('Id; pillars, dimensions and questions share one set of ids.'),
   title: text('Name.'),
   summary: z.optional(text('What it is about.')),
@@ -89,22 +89,25 @@ const nodeShape = {
   aggregate: z.optional(aggregate()),
   scale: z.optional(scale()),
   target: z.optional(number('The score aimed at, on the scale of this node.')),
-  questions: z.optional(listOf(question, 'Questions.')),
-};
+  questions: z.optional(listOf(question(), 'Questions.')),
+});
 
-type NodeFields = z.infer<z.ZodMiniObject<typeof nodeShape>>;
+type NodeFields = z.infer<z.ZodMiniObject<ReturnType<typeof nodeShape>>>;
 
 /** A pillar or a dimension. */
 export interface GroupFile extends NodeFields {
   dimensions?: GroupFile[] | undefined;
 }
 
-const group: z.ZodMiniType<GroupFile> = z.strictObject({
-  ...nodeShape,
-  dimensions: z.optional(listOf(z.lazy(() => group), 'Parts; they may have parts of their own.')),
-});
+const group = (): z.ZodMiniType<GroupFile> => {
+  const same: z.ZodMiniType<GroupFile> = z.strictObject({
+    ...nodeShape(),
+    dimensions: z.optional(listOf(z.lazy(() => same), 'Parts; they may have parts of their own.')),
+  });
+  return same;
+};
 
-const bandSet = z.strictObject({
+const bandSet = () => z.strictObject({
   cohort: id('any, or a segment such as smb, mid, ent.'),
   cuts: listOf(number('A cut.'), 'Where each next better band begins.', 1),
   'too-high': z.optional(number('Above this a reading is suspicious.')),
@@ -113,7 +116,7 @@ const bandSet = z.strictObject({
   year: wholeNumber(1990, 2100, 'Year of the figures.'),
 });
 
-const kpi = z.strictObject({
+const kpi = () => z.strictObject({
   id: id('Id of the KPI.'),
   title: text('Name.'),
   formula: z.optional(text('Over the inputs, with + - * / and parentheses.')),
@@ -121,13 +124,13 @@ const kpi = z.strictObject({
   unit: text('percent, days, …'),
   direction: oneOf(['higher', 'lower', 'range', 'trend'], 'What is better; range: too high is bad as well; trend: only the change counts.'),
   phase: z.optional(text('Phase of the customer journey.')),
-  bands: z.optional(listOf(bandSet, 'Cuts, one set per cohort.')),
+  bands: z.optional(listOf(bandSet(), 'Cuts, one set per cohort.')),
   caveat: z.optional(text('What to keep in mind.')),
 });
 
 const oneOrMore = (description: string) => z.optional(z.union([id(description), listOf(id(description), description, 1)]));
 
-const step = z.strictObject({
+const step = () => z.strictObject({
   id: id('Id of the step.'),
   question: oneOrMore('The question, or questions, that it lifts.'),
   dimension: oneOrMore('The dimension, or dimensions, that it lifts.'),
@@ -145,7 +148,7 @@ const step = z.strictObject({
   moves: z.optional(listOf(id('Id of a KPI.'), 'KPIs that it should move.')),
 });
 
-export const frameworkSchema = z
+const buildFrameworkSchema = () => z
   .strictObject({
     format: z.literal(frameworkFormat),
     id: id('Id of the framework; the name of its file without .yaml.'),
@@ -153,15 +156,15 @@ export const frameworkSchema = z
     title: text('Name of the framework.'),
     summary: z.optional(text('What it assesses, in a few sentences.')),
     language: z.optional(language('Language of the words: en, de, …')),
-    source: z.optional(source),
-    levels: listOf(level, 'The maturity scale, lowest first.', 2),
+    source: z.optional(source()),
+    levels: listOf(level(), 'The maturity scale, lowest first.', 2),
     scale: z.optional(scale()),
-    scoring: z.optional(scoring),
+    scoring: z.optional(scoring()),
     target: z.optional(number('The score aimed at.')),
-    themes: z.optional(listOf(named, 'Themes that questions may name.')),
-    roles: z.optional(listOf(named, 'Roles that questions may name.')),
-    pillars: listOf(group, 'The pillars.', 1),
-    stages: z.optional(listOf(stage, 'Phases that a company passes through, lowest first.')),
+    themes: z.optional(listOf(named(), 'Themes that questions may name.')),
+    roles: z.optional(listOf(named(), 'Roles that questions may name.')),
+    pillars: listOf(group(), 'The pillars.', 1),
+    stages: z.optional(listOf(stage(), 'Phases that a company passes through, lowest first.')),
     gates: z.optional(
       z.strictObject({
         share: z.optional(numberBetween(0, 1, 'Which share of the gate questions must reach a stage.')),
@@ -174,12 +177,20 @@ export const frameworkSchema = z
         'Signs that a stage has been outgrown.',
       ),
     ),
-    kpis: z.optional(listOf(kpi, 'Measured figures, never part of a score.')),
-    steps: z.optional(listOf(step, 'Recommended next steps.')),
+    kpis: z.optional(listOf(kpi(), 'Measured figures, never part of a score.')),
+    steps: z.optional(listOf(step(), 'Recommended next steps.')),
   })
   .register(descriptions, { description: 'A framework for assessing the maturity of revenue operations.' });
 
-export type FrameworkFile = z.infer<typeof frameworkSchema>;
-export type QuestionFile = z.infer<typeof question>;
-export type KpiFile = z.infer<typeof kpi>;
-export type StepFile = z.infer<typeof step>;
+let built: ReturnType<typeof buildFrameworkSchema> | undefined;
+
+/** Built when it is first asked for: a report on a bundled framework never does. */
+export function frameworkSchema(): ReturnType<typeof buildFrameworkSchema> {
+  built ??= buildFrameworkSchema();
+  return built;
+}
+
+export type FrameworkFile = z.infer<ReturnType<typeof buildFrameworkSchema>>;
+export type QuestionFile = z.infer<ReturnType<typeof question>>;
+export type KpiFile = z.infer<ReturnType<typeof kpi>>;
+export type StepFile = z.infer<ReturnType<typeof step>>;

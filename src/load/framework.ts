@@ -19,7 +19,7 @@ import type { ParsedDocument } from './yaml-document.ts';
 export function loadFramework(document: ParsedDocument): Outcome<Framework> {
   const report = createReport(document);
   if (!checkFormat('framework', document, report)) return report.fail();
-  const draft = checkShape(frameworkSchema, document, report);
+  const draft = checkShape(frameworkSchema(), document.data, report);
   checkUniqueIds(draft, document, report);
   checkReferences(draft, document.data, report);
   checkFrameworkScales(draft, report);

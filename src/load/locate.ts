@@ -9,7 +9,7 @@ type NodePair = Pair<Node, Node | null>;
 /** The pair of a key; built once per mapping, so that looking up thousands of paths stays fast. */
 const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<unknown, NodePair>>();
 
-/** The last pair of a path's end, or the deepest node on the way to it that exists. */
+/** The node at the end of a path, or the deepest one on the way to it that exists; `pair` is the entry that it belongs to. */
 export interface Located {
   readonly node: Node;
   readonly pair: NodePair | null;
@@ -39,9 +39,10 @@ export function pairOf(map: YAMLMap, key: unknown): NodePair | undefined {
   return pairs.get(key);
 }
 
-/** Of a value or its key; where the path ends in nothing, of the nearest thing around it. An empty value lies at its key. */
+/** Of a value (what an alias stands for) or its key; where the path ends in nothing, of the nearest thing around it. An empty value lies at its key. */
 export function rangeOf(document: ParsedDocument, path: Path, part: 'key' | 'value'): Range {
-  const { node, pair, found } = locate(document, path);
+  const { node: last, pair, found } = locate(document, path);
+  const node = isAlias(last) ? (document.targets.get(last) ?? last) : last;
   const empty = isScalar(node) && node.range !== null && node.range !== undefined && node.range[0] === node.range[1];
   const shown = found && pair !== null && (part === 'key' || empty) ? pair.key : node;
   const [start, end] = shown.range ?? [0, 0];
@@ -56,4 +57,11 @@ export function rangeWithin(document: ParsedDocument, path: Path, offset: number
   const at = document.source.text.indexOf(node.value, whole.start.offset);
   if (at < 0 || at > whole.start.offset + 1) return whole;
   return { start: document.toPosition(at + offset), end: document.toPosition(at + offset + length) };
+}
+
+/** A scalar as it is written, without quotes; null where the path leads to something else. */
+export function textAt(document: ParsedDocument, path: Path): string | null {
+  const { node, found } = locate(document, path);
+  const scalar = isAlias(node) ? document.targets.get(node) : node;
+  return found && isScalar(scalar) ? (scalar.source ?? null) : null;
 }

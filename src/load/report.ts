@@ -1,7 +1,7 @@
 // Collects the problems of one document, with their positions.
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Range } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { rangeOf } from './locate.ts';
+import { rangeOf, textAt } from './locate.ts';
 import { failure, problem, success, type Path } from './problem.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
@@ -9,8 +9,8 @@ export interface Report {
   /** `at`: the key or the value (default) at the end of the path, or a range of its own. */
   add<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], path: Path, at?: 'key' | 'value' | Range): void;
   warn<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], path: Path): void;
-  /** Something was added that is no warning. */
-  failed(): boolean;
+  /** A number or a word as the file writes it, without quotes; null for anything else. */
+  textAt(path: Path): string | null;
   fail(): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
   /** `build` runs only where nothing has failed. */
   finish<T>(build: () => T): Outcome<T>;
@@ -31,7 +31,7 @@ export function createReport(document: ParsedDocument): Report {
   return {
     add: (code, params, path, at = 'value') => record(code, params, path, at, 'error'),
     warn: (code, params, path) => record(code, params, path, 'value', 'warning'),
-    failed: () => failed,
+    textAt: (path) => textAt(document, path),
     fail: () => failure([...found.values()]),
     finish: (build) => (failed ? failure([...found.values()]) : success(build(), [...found.values()])),
   };

@@ -1,46 +1,42 @@
 // Checks data against a schema and says what does not fit in our own codes.
-import { isScalar } from 'yaml';
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
 import type { ValueKind } from '../model/diagnostic.ts';
 import type { Finding } from './described.ts';
 import { withoutParts, type Draft } from './draft.ts';
-import { locate } from './locate.ts';
 import type { Path } from './problem.ts';
 import type { Report } from './report.ts';
 import { allowedKeys } from './schema-keys.ts';
 import { suggestName } from './suggest.ts';
 import { kindOfValue, valueAt } from './value-kind.ts';
-import type { ParsedDocument } from './yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** The well-formed parts; all of the data when nothing was reported. */
-export function checkShape<T extends z.core.$ZodType>(schema: T, document: ParsedDocument, report: Report): Draft<z.core.output<T>> {
-  const { data } = document;
+export function checkShape<T extends z.core.$ZodType>(schema: T, data: unknown, report: Report): Draft<z.core.output<T>> {
   const parsed = safeParse(schema, data, { jitless: true });
   const broken: Path[] = [];
-  for (const issue of parsed.error?.issues ?? []) reportIssue(issue, { schema, document, report, broken });
+  for (const issue of parsed.error?.issues ?? []) reportIssue(issue, { schema, data, report, broken });
   return withoutParts(data, broken) as Draft<z.core.output<T>>;
 }
 
 interface Checking {
   readonly schema: z.core.$ZodType;
-  readonly document: ParsedDocument;
+  readonly data: unknown;
   readonly report: Report;
   /** Paths of values that nothing more can be said about. */
   readonly broken: Path[];
 }
 
 function reportIssue(issue: Issue, checking: Checking): void {
-  const { schema, document, report, broken } = checking;
+  const { schema, data, report, broken } = checking;
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, path);
     for (const key of issue.keys) report.add('unknown-key', { key, suggestion: suggestName(key, allowed), allowed }, [...path, key], 'key');
     return;
   }
-  const value = valueAt(document.data, path);
+  const value = valueAt(data, path);
   if (value === undefined) {
     report.add('missing-key', { key: String(path.at(-1)) }, path);
     return;
@@ -52,7 +48,7 @@ function reportIssue(issue: Issue, checking: Checking): void {
   broken.push(path);
   switch (issue.code) {
     case 'invalid_type':
-      return reportWrongType([kindOfExpected(issue.expected)], value, path, checking);
+      return reportWrongType([kindOfExpected(issue.expected)], value, path, report);
     case 'invalid_value':
       return reportValue(value, issue.values.map(String), [], path, report);
     case 'too_small':
@@ -93,7 +89,7 @@ function reportUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, checki
   const words = issue.errors.flatMap((errors) => errors.flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : [])));
   const kinds = new Set(issue.errors.flatMap((errors) => errors.flatMap((error) => (error.code === 'invalid_type' && error.path.length === 0 ? [kindOfExpected(error.expected)] : []))));
   if (typeof value === 'string' && words.length > 0 && hintFor([...kinds], value) === null) reportValue(value, words, [...kinds], path, checking.report);
-  else reportWrongType([...kinds, ...(words.length > 0 ? (['string'] as const) : [])], value, path, checking);
+  else reportWrongType([...kinds, ...(words.length > 0 ? (['string'] as const) : [])], value, path, checking.report);
 }
 
 function isWrongKind(error: Issue): boolean {
@@ -104,12 +100,12 @@ function reportValue(value: unknown, allowed: readonly string[], otherKinds: rea
   report.add('invalid-value', { got: describe(value), allowed, otherKinds, suggestion: suggestValue(value, allowed) }, path);
 }
 
-function reportWrongType(expected: readonly ValueKind[], value: unknown, path: Path, { document, report }: Checking): void {
+function reportWrongType(expected: readonly ValueKind[], value: unknown, path: Path, report: Report): void {
   const got = kindOfValue(value);
-  const { node } = locate(document, path);
+  const scalar = got === 'string' || got === 'number' || got === 'boolean';
   // As written: 1.0 is the number 1, but the text that was meant is 1.0.
-  const text = isScalar(node) && node.value !== null ? (got === 'string' ? String(value) : (node.source ?? String(value))) : null;
-  report.add('wrong-type', { expected, got, hint: hintFor(expected, value), text }, path);
+  const text = got === 'string' || !scalar ? null : report.textAt(path);
+  report.add('wrong-type', { expected, got, hint: hintFor(expected, value), text: scalar ? (text ?? String(value)) : null }, path);
 }
 
 function hintFor(expected: readonly ValueKind[], value: unknown): 'true-or-false' | 'add-quotes' | 'remove-quotes' | null {

@@ -23,7 +23,9 @@ function readBytes(path: string, file: string): Uint8Array | Diagnostic {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return problem('not-a-file', { kind: kindOf(stats) }, { file });
     if (stats.size > sourceLimit) return problem('file-too-large', { limit: sourceLimit }, { file });
-    return readUpTo(descriptor, sourceLimit + 1);
+    const expected = readUpTo(descriptor, stats.size + 1);
+    // It grew meanwhile, or is one of those that have no size until they are read.
+    return expected.length <= stats.size ? expected : Buffer.concat([expected, readUpTo(descriptor, sourceLimit + 1 - expected.length)]);
   } catch (error) {
     return explainSystemError(error, path, file);
   } finally {

@@ -53,14 +53,15 @@ export function replaceValue(pair: NodePair, rendered: string, map: YAMLMap, { t
   return [{ start: colon, end, text: gap.trimEnd() + lineEnd + indent + rendered }];
 }
 
-function afterColon(pair: NodePair, text: string): number {
+/** Offset after the colon of an entry. */
+export function afterColon(pair: NodePair, text: string): number {
   const end = pair.key.range?.[1] ?? 0;
   const found = /^\s*:/.exec(text.slice(end, end + 1000));
   if (found === null) throw new Error(`no colon after the key ${keyOf(pair)}`);
   return end + found[0].length;
 }
 
-export function indentOf(pair: NodePair, text: string): string {
+function indentOf(pair: NodePair, text: string): string {
   const start = pair.key.range?.[0] ?? 0;
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace('\ufeff', '');
 }

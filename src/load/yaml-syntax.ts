@@ -29,13 +29,18 @@ export function explainComplaints(source: Source, complaints: readonly YamlCompl
   if (conflict !== null) return [conflict];
   const byLine = new Map<number, Diagnostic>();
   for (const complaint of [...complaints].sort((a, b) => a.start - b.start)) {
-    const start = toPosition(complaint.start);
+    const start = toPosition(skipBlanks(source.text, complaint.start));
     if (byLine.has(start.line)) continue;
-    const end = toPosition(Math.max(complaint.start, complaint.end));
+    const end = toPosition(Math.max(start.offset, complaint.end));
     byLine.set(start.line, explainComplaint(complaint, { file: source.file, range: { start, end } }));
     if (byLine.size === reportedLimit) break;
   }
   return [...byLine.values()];
+}
+
+/** The parser points at the beginning of a badly indented line; the eye looks for its text. */
+function skipBlanks(text: string, offset: number): number {
+  return offset + (/^ */.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0);
 }
 
 /** Only called on broken YAML: in a sound file such a line may be part of a text. */
@@ -48,7 +53,8 @@ function findConflict({ file, text }: Source, toPosition: LineIndex): Diagnostic
 function explainComplaint({ code, message }: YamlComplaint, where: { file: string; range: NonNullable<Diagnostic['range']> }): Diagnostic {
   if (code === 'TAB_AS_INDENT') return problem('tab-indent', {}, where);
   if (code === 'TAG_RESOLVE_FAILED') return problem('yaml-tag', { tag: message }, where);
-  const unclosed = message.startsWith('Missing closing') || message.includes('must end with');
-  const found = unclosed ? 'unclosed' : (problems[code] ?? 'other');
+  const unclosed = /end with a ([\]}])|closing (["'])quote/.exec(message);
+  if (unclosed !== null) return problem('yaml-syntax', { problem: 'unclosed', detail: unclosed[1] ?? unclosed[2] ?? '' }, where);
+  const found = message.startsWith('Implicit map keys need') ? 'line-in-key' : (problems[code] ?? 'other');
   return problem('yaml-syntax', { problem: found, detail: message }, where);
 }

@@ -25,7 +25,7 @@ class LimitPassed extends Error {}
 
 export interface YamlValues {
   readonly data: unknown;
-  /** Where each anchor's name stands last before an alias is not kept: aliases are resolved to their nodes. */
+  /** What each alias stands for: the last node before it that has the anchor. */
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -112,6 +112,7 @@ export function readValues(root: Node | null, source: Source, toPosition: LineIn
       report('key-not-text', { key: text === '' ? null : text }, key);
       return null;
     }
+    // A key cannot be repeated as a value: an alias to it is unresolved.
     if (key.anchor !== undefined) anchors.delete(key.anchor);
     if (key.value === '<<') report('merge-key', {}, key);
     else if (key.value === '__proto__') report('reserved-key', { key: key.value }, key);

@@ -19,8 +19,8 @@ export type ValueKind = 'string' | 'number' | 'integer' | 'boolean' | 'list' | '
 /** What is wrong with the YAML itself, where there is no code of its own. */
 export type SyntaxProblem = 'indentation' | 'nested-mapping' | 'unclosed' | 'escape' | 'line-in-key' | 'other';
 
-/** Things that have an id; a `node` is a pillar, a dimension or a question. */
-export type IdKind = 'node' | 'question' | 'dimension' | 'pillar' | 'step' | 'kpi' | 'symptom' | 'level' | 'stage' | 'theme' | 'role' | 'input' | 'item' | 'cohort';
+/** Things that have an id, and the cohorts of a KPI's bands. */
+export type IdKind = 'question' | 'dimension' | 'pillar' | 'step' | 'kpi' | 'symptom' | 'level' | 'stage' | 'theme' | 'role' | 'input' | 'item' | 'cohort';
 
 /** Numbers that stand in an order. */
 export type OrderedKind = 'levels' | 'stages' | 'options' | 'bands' | 'cuts';
@@ -41,6 +41,7 @@ export interface DiagnosticParams {
   'lone-cr': Nothing;
   'cut-off': Nothing;
   // YAML
+  /** `detail`: the parser's own words; the missing character where something is unclosed. */
   'yaml-syntax': { readonly problem: SyntaxProblem; readonly detail: string };
   'tab-indent': Nothing;
   'merge-conflict': Nothing;
@@ -111,7 +112,7 @@ export interface DiagnosticParams {
   'other-framework': { readonly expected: string; readonly got: string };
   'framework-version': { readonly written: string; readonly loaded: string };
   'answer-not-offered': { readonly value: number; readonly allowed: readonly number[] };
-  'answer-kind': { readonly question: 'choice' | 'checklist' | 'number'; readonly got: 'number' | 'list' };
+  'answer-kind': { readonly question: 'choice' | 'checklist' | 'number' };
   'ticked-twice': { readonly id: string };
   // Finding frameworks
   'unknown-framework': { readonly id: string; readonly suggestion: string | null; readonly known: readonly string[] };

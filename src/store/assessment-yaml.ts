@@ -1,7 +1,7 @@
 // The canonical form of an assessment file: one line per answer, in the framework's order, so that changing one answer
 // changes one line. Pure; the same assessment gives the same bytes.
 import { assessmentHead } from '../model/assessment-head.ts';
-import type { Answer, Assessment, FrameworkReference, KpiReading } from '../model/assessment.ts';
+import type { Answer, Assessment, FrameworkReference, KpiReading, Respondent } from '../model/assessment.ts';
 import { allQuestions } from '../model/framework.ts';
 import type { Framework, Id, Question } from '../model/framework.ts';
 import type { Kpi } from '../model/kpi.ts';
@@ -16,6 +16,8 @@ export function renderAssessment(assessment: Assessment, framework: Framework): 
   const { organization, date, respondent, profile, targets, answers, symptoms, kpis } = assessment;
   const questions = byId(allQuestions(framework));
   const knownKpis = byId(framework.kpis);
+  const renderEntry = (answer: Answer, id: Id): string | null => renderAnswer(answer, questions.get(id));
+  const renderKpi = (reading: KpiReading, id: Id): string => renderReading(id, reading, knownKpis.get(id));
   const targetOrder = ['overall', ...framework.pillars.map((pillar) => pillar.id)];
   return [
     assessmentHead,
@@ -23,12 +25,12 @@ export function renderAssessment(assessment: Assessment, framework: Framework): 
     `framework: ${renderReference(assessment.framework)}`,
     ...(organization === null ? [] : [`organization: ${quote(organization)}`]),
     ...(date === null ? [] : [`date: ${renderDate(date)}`]),
-    ...(respondent === null ? [] : [`respondent: ${renderFlowMap([['id', orNull(respondent.id, renderId)], ['role', orNull(respondent.role, renderId)]])}`]),
+    ...(respondent === null ? [] : [`respondent: ${renderRespondent(respondent)}`]),
     ...(profile.size === 0 ? [] : [`profile: ${renderFlowMap(mapValues(profile, renderId))}`]),
     ...(targets.size === 0 ? [] : [`targets: ${renderFlowMap(mapValues(sortByOrder(targets, targetOrder), renderNumber))}`]),
-    ...renderBlock('answers', mapValues(sortByOrder(answers, questions.keys()), (answer, id) => renderAnswer(answer, questions.get(id))), true),
+    ...renderBlock('answers', mapValues(sortByOrder(answers, questions.keys()), renderEntry), true),
     ...renderBlock('symptoms', sortByOrder(symptoms, framework.symptoms.map((symptom) => symptom.id)), false),
-    ...renderBlock('kpis', mapValues(sortByOrder(kpis, knownKpis.keys()), (reading, id) => renderReading(id, reading, knownKpis.get(id))), false),
+    ...renderBlock('kpis', mapValues(sortByOrder(kpis, knownKpis.keys()), renderKpi), false),
     '...',
     '',
   ].join('\n');
@@ -78,6 +80,13 @@ function renderReading(id: Id, reading: KpiReading, kpi: Kpi | undefined): strin
 function renderReference({ id, version }: FrameworkReference): string {
   const text = version === null ? id : `${id}@${version}`;
   return /^[a-z][a-z0-9._-]*@[0-9A-Za-z.+-]+$/.test(text) ? text : renderId(text);
+}
+
+function renderRespondent({ id, role }: Respondent): string {
+  return renderFlowMap([
+    ['id', orNull(id, renderId)],
+    ['role', orNull(role, renderId)],
+  ]);
 }
 
 function renderDate(date: string): string {

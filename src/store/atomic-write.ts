@@ -1,6 +1,7 @@
 // Replaces a file as a whole: whatever happens, what is on the disk is exactly the old or exactly the new content.
 // Temporary file in the same folder, complete write, fsync, rename, fsync of the folder. Knows nothing of what is written.
-import { accessSync, closeSync, constants, fchmodSync, fchownSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, fchmodSync, fchownSync, fsyncSync, linkSync, lstatSync } from 'node:fs';
+import { openSync, renameSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { realTarget } from './real-target.ts';

@@ -1,11 +1,11 @@
 // One writer per file: a lock file beside it, created exclusively, that names its holder. Whether a holder still lives is asked of
 // the system, never of a clock. Knows nothing of what the file holds.
-import { lstatSync, readFileSync, renameSync } from 'node:fs';
+import { lstatSync, readFileSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeAtomically } from './atomic-write.ts';
 import { realTarget } from './real-target.ts';
 import { attempt, errorCode, StoreError } from './store-error.ts';
-import { removeIfThere, temporaryPath } from './temporary-files.ts';
+import { removeIfThere, sweepTemporaryFiles } from './temporary-files.ts';
 
 export interface LockHolder {
   readonly pid: number;
@@ -55,86 +55,105 @@ export interface LockOptions {
 // which is the rule, not the exception, in containers.
 const heldHere = new Set<string>();
 
-// Each round, another process has been quicker to take over a dead lock, and has died as well.
-const mostRounds = 8;
+// A dead lock is moved away within a millisecond by whoever is quickest; the others look again, a little later each time.
+const mostRounds = 10;
+const mostGuards = 3;
 
-/** Takes the lock of a file, which need not exist yet. Throws LockedError when it is held, StoreError when it cannot be created. */
+/**
+ * Takes the lock of a file, which need not exist yet. Throws LockedError when it is held, StoreError when it cannot be created.
+ * Temporary files that dead processes have left beside the lock are removed.
+ */
 export function acquireLock(path: string, holder: LockHolder, options: LockOptions): Lock {
   const target = realTarget(path);
   const lockPath = join(dirname(target), `.${basename(target)}.lock`);
   const content = `${JSON.stringify({ pid: holder.pid, host: holder.host, since: holder.startedAt.toISOString() })}\n`;
-  const own: OwnClaim = { target, path: lockPath, content, holder, options };
-  take(own);
+  const own: OwnClaim = { content, holder, options };
+  take(lockPath, own, 0);
   heldHere.add(lockPath);
+  for (const left of [lockPath, guardOf(lockPath)]) sweepTemporaryFiles(left, (pid) => pid !== holder.pid && options.isAlive(pid));
   let released = false;
   return {
     path: lockPath,
     confirm() {
-      if (readLock(lockPath) !== content) take(own);
+      if (readLock(lockPath) !== content) take(lockPath, own, 0);
     },
     release() {
       if (released) return;
       released = true;
       heldHere.delete(lockPath);
-      if (ownContent(lockPath) === content) removeIfThere(lockPath);
+      removeOwn(lockPath, own);
     },
   };
 }
 
 interface OwnClaim {
-  readonly target: string;
-  readonly path: string;
   readonly content: string;
   readonly holder: LockHolder;
   readonly options: LockOptions;
 }
 
-function take(own: OwnClaim): void {
+function take(path: string, own: OwnClaim, guards: number): void {
+  let claim: LockClaim | null = null;
   for (let round = 0; round < mostRounds; round += 1) {
-    if (create(own)) return;
-    const found = readLock(own.path);
-    if (found === null) continue;
-    const claim = parseClaim(found);
-    if (claim === null || !isDead(claim, own)) throw new LockedError(own.path, claim, own.holder.host);
-    clearAway(found, own);
+    if (create(path, own)) return;
+    const found = readLock(path);
+    if (found !== null) {
+      claim = parseClaim(found);
+      if (claim === null || !isDead(path, claim, own) || guards === mostGuards) throw new LockedError(path, claim, own.holder.host);
+      if (!removeDead(path, found, own, guards)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1 + round);
+    }
   }
-  throw new LockedError(own.path, null, own.holder.host);
+  throw new LockedError(path, claim, own.holder.host);
 }
 
 /** False when there is a lock already. The file appears together with its content. */
-function create({ path, content, holder, options }: OwnClaim): boolean {
+function create(path: string, { content, holder, options }: OwnClaim): boolean {
   try {
     writeAtomically(path, content, { pid: holder.pid, platform: options.platform, mode: 0o644, replace: 'never', followLinks: false });
     return true;
   } catch (error) {
-    if (error instanceof StoreError && (error.code === 'EEXIST' || error.code === 'EISDIR' || error.code === 'ENOTFILE')) return false;
+    if (error instanceof StoreError && ['EEXIST', 'EISDIR', 'ENOTFILE'].includes(error.code)) return false;
     throw error instanceof StoreError ? new StoreError('lock', path, error.cause) : error;
   }
 }
 
-function isDead(claim: LockClaim, { path, holder, options }: OwnClaim): boolean {
+function isDead(path: string, claim: LockClaim, { holder, options }: OwnClaim): boolean {
   if (claim.host !== holder.host) return false;
   if (claim.pid === holder.pid) return !heldHere.has(path);
   return !options.isAlive(claim.pid);
 }
 
+function guardOf(path: string): string {
+  return `${path}.takeover`;
+}
+
 /**
- * Moves a dead lock out of the way; of several processes that try, a rename lets exactly one succeed. A slow one may catch the
- * living lock of the quick one instead: it puts that back, and the living one confirms before each save that nobody came between.
+ * Removes a dead lock under a lock of its own: nobody else can remove it between our look and our hand, and put a living one there.
+ * Whoever dies with such a guard in hand has it taken away in the same manner. False when somebody else is at it.
  */
-function clearAway(found: string, { target, path, holder, options }: OwnClaim): void {
-  const aside = temporaryPath(target, holder.pid, 'lock');
+function removeDead(path: string, found: string, own: OwnClaim, guards: number): boolean {
+  const guard = guardOf(path);
   try {
-    renameSync(path, aside);
+    take(guard, own, guards + 1);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw new StoreError('lock', path, error);
+    if (error instanceof LockedError) return false;
+    throw error;
   }
-  const moved = readLock(aside);
-  if (moved !== found && moved !== null) {
-    create({ target, path, content: moved, holder, options });
+  try {
+    if (readLock(path) === found) attempt('lock', path, () => unlinkSync(path));
+    return true;
+  } finally {
+    removeOwn(guard, own);
   }
-  removeIfThere(aside);
+}
+
+function removeOwn(path: string, { content }: OwnClaim): void {
+  try {
+    if (readLock(path) === content) removeIfThere(path);
+  } catch (error) {
+    // What cannot be read is not known to be ours.
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 /** The content; null when there is no lock file, empty text for something that is no file or may not be read. */
@@ -151,14 +170,6 @@ function readLock(path: string): string | null {
       throw error;
     }
   });
-}
-
-function ownContent(path: string): string | null {
-  try {
-    return readLock(path);
-  } catch {
-    return null;
-  }
 }
 
 function parseClaim(content: string): LockClaim | null {

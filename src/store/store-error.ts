@@ -3,7 +3,10 @@
 /** The step of a save that failed. `read` and `lock` belong to what comes before it. */
 export type StoreOperation = 'resolve' | 'read' | 'create' | 'write' | 'sync' | 'close' | 'rename' | 'lock';
 
-/** After this error the file is what it was before, except for `sync` of a folder: there the new text may be in place, but not for sure on the disk. */
+/**
+ * After this error the file is what it was before, except for `sync` of a folder: there the new text may be in place, but not for sure
+ * on the disk.
+ */
 export class StoreError extends Error {
   readonly operation: StoreOperation;
   readonly path: string;

@@ -5,9 +5,9 @@ import { realTarget } from './real-target.ts';
 
 const ending = '.revmat-tmp';
 
-/** `.<name>.<pid>.<part>.revmat-tmp`, in the file's own folder. */
-export function temporaryPath(target: string, pid: number, part: string | number): string {
-  return join(dirname(target), `.${basename(target)}.${pid}.${part}${ending}`);
+/** `.<name>.<pid>.<counter>.revmat-tmp`, in the file's own folder. */
+export function temporaryPath(target: string, pid: number, counter: number): string {
+  return join(dirname(target), `.${basename(target)}.${pid}.${counter}${ending}`);
 }
 
 /**
@@ -20,7 +20,7 @@ export function sweepTemporaryFiles(path: string, isAlive: (pid: number) => bool
   const start = `.${basename(target)}.`;
   return namesIn(folder).flatMap((name) => {
     if (!name.startsWith(start) || !name.endsWith(ending)) return [];
-    const middle = /^([1-9]\d{0,9})\.[a-z0-9]+$/.exec(name.slice(start.length, -ending.length));
+    const middle = /^([1-9]\d{0,9})\.\d+$/.exec(name.slice(start.length, -ending.length));
     if (middle === null || isAlive(Number(middle[1]))) return [];
     return removeIfThere(join(folder, name)) ? [join(folder, name)] : [];
   });

@@ -16,7 +16,6 @@ const kindNames: Readonly<Record<ValueKind, string>> = {
 };
 
 const idNames: Readonly<Record<IdKind, string>> = {
-  node: 'pillar, dimension or question',
   question: 'question',
   dimension: 'dimension',
   pillar: 'pillar',
@@ -47,7 +46,7 @@ export const english: DiagnosticSentences = {
   'file-denied': () => 'the file may not be read; check its permissions',
   'file-unreadable': ({ reason }) => `the file cannot be read (${shortText(reason)})`,
   'file-too-large': ({ limit }) => `the file is larger than ${limit / 1024} KiB, more than any framework or assessment needs`,
-  'not-utf8': ({ byteOffset }) => `this is not UTF-8, from byte ${byteOffset} on; save the file as UTF-8`,
+  'not-utf8': ({ byteOffset }) => `this is not UTF-8, from byte offset ${byteOffset} on; save the file as UTF-8`,
   'utf-16': () => 'the file is in UTF-16; save it as UTF-8',
   'bad-character': ({ codePoint }) => `the character ${nameCharacter(codePoint)} cannot be printed and may not stand in YAML; delete it`,
   'lone-cr': () => 'a carriage return without a line feed; save the file with LF or CRLF line ends',
@@ -60,7 +59,7 @@ export const english: DiagnosticSentences = {
       case 'nested-mapping':
         return 'a colon followed by a space begins a mapping here; put the whole text in quotes';
       case 'unclosed':
-        return `something is not closed: ${lowerFirst(shortText(detail))}`;
+        return `a closing ${shortText(detail)} is missing: what was opened above goes on to here`;
       case 'escape':
         return 'unknown escape after a backslash; write \\\\ for a backslash, or use single quotes';
       case 'line-in-key':
@@ -172,11 +171,10 @@ export const english: DiagnosticSentences = {
   'other-framework': ({ expected, got }) => `the answers are for the framework ${quoteText(got)}, not for ${quoteText(expected)}`,
   'framework-version': ({ written, loaded }) => `written for version ${shortText(written)} of the framework; version ${shortText(loaded)} is used`,
   'answer-not-offered': ({ value, allowed }) => `${value} is none of the answers; they are ${joinWords(allowed.map(String), 'and')}`,
-  'answer-kind': ({ question, got }) =>
-    question === 'checklist' ? 'this is a checklist: answer with a list of what is ticked, such as [a, b]' : got === 'list' ? 'this question takes one number, not a list' : 'this question takes another kind of answer',
+  'answer-kind': ({ question }) => (question === 'checklist' ? 'this is a checklist: answer with a list of what is ticked, such as [a, b]' : 'this question takes one number, not a list'),
   'ticked-twice': ({ id }) => `${quoteText(id)} is ticked twice; delete one of the two`,
 
-  'unknown-framework': ({ id, suggestion, known }) => `there is no framework ${quoteText(id)}${didYouMean(suggestion)}${known.length === 0 ? '' : ` Known: ${listSome(known)}`}`,
+  'unknown-framework': ({ id, suggestion, known }) => `there is no framework ${quoteText(id)}${didYouMean(suggestion)}${known.length === 0 ? '' : `${suggestion === null ? '.' : ''} Known: ${listSome(known)}`}`,
   'shadows-bundled': ({ id }) => `${quoteText(id)} is the id of a framework that comes with revmat; give this one another id and file name`,
   'outside-folder': () => 'this link leads out of its folder, so it is not followed',
   'other-file-name': ({ id, name }) => `the framework's id is ${quoteText(id)}, but the file is called ${quoteText(name)}; they must be the same`,

@@ -94,7 +94,9 @@ export interface InterviewLabels {
   readonly plainHelp: readonly string[];
   readonly plainReviewHelp: string;
   readonly plainChecklist: string;
-  readonly plainNumber: string;
+  /** The unit is null where the question has none. */
+  readonly plainNumber: (unit: string | null) => string;
+  readonly plainReasonNeeded: string;
   readonly plainUnknownCommand: (line: string) => string;
   readonly plainHelpHint: string;
   readonly several: (count: number) => string;
@@ -137,7 +139,7 @@ export const interviewLabelsEn: InterviewLabels = {
     close: 'close',
   },
   hints: {
-    'stray-key': 'That key does nothing here.',
+    'stray-key': 'That key does nothing here; ? shows the keys.',
     'no-such-option': 'There is no such option.',
     'choose-first': 'Choose an answer first.',
     'first-question': 'This is the first question.',
@@ -203,8 +205,9 @@ export const interviewLabelsEn: InterviewLabels = {
   ],
   plainReviewHelp: 'Type the number of a question to change it, finish to finish, b to go back, q to pause.',
   plainChecklist: 'Numbers tick and untick (1 3); an empty line confirms.',
-  plainNumber: 'Type the number.',
-  plainUnknownCommand: (line) => `Not understood: ${line}`,
+  plainNumber: (unit) => (unit === null ? 'Type the number.' : `Type the number (${unit}).`),
+  plainReasonNeeded: 'Please say why it does not apply: x REASON',
+  plainUnknownCommand: (line) => `Not understood: ${line === '' ? 'an empty line' : line}.`,
   plainHelpHint: 'Type ? for help.',
   several: (count) => `${count} match:`,
   saved: 'Kept.',

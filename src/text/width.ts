@@ -1,7 +1,8 @@
 // How wide text is on a terminal, and how to fit it: East Asian wide characters and emoji take two cells,
 // combining marks none. Knows nothing of colour codes: colour is put on after fitting.
 
-const printableAscii = /^[\x20-\x7e]*$/;
+/** Characters of one cell that never combine; most text is made of them, and Intl.Segmenter is slow to wake. */
+const single = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fa]*$/;
 const wide =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18CFF}\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}])/u;
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
@@ -10,7 +11,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The user-perceived characters of a text. */
 export function graphemes(text: string): readonly string[] {
-  if (printableAscii.test(text)) return text.split('');
+  if (single.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
@@ -22,7 +23,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** Width in terminal cells. */
 export function displayWidth(text: string): number {
-  if (printableAscii.test(text)) return text.length;
+  if (single.test(text)) return text.length;
   return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
 
@@ -43,7 +44,7 @@ function splitAtWidth(text: string, columns: number): [string, string] {
 function words(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const word of text.split(/(?<= )(?! )/)) {
-    if (printableAscii.test(word)) {
+    if (single.test(word)) {
       pieces.push(word);
       continue;
     }

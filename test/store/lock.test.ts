@@ -102,6 +102,26 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual(['.acme.yaml.lock']);
   });
 
+  it('is taken over although somebody died while taking it over', () => {
+    const { file, lockFile, folder } = newFile();
+    const dead = { pid: 100, host: 'here', since: '2026-11-22T09:00:00.000Z' };
+    plant(lockFile, dead);
+    plant(`${lockFile}.takeover`, { ...dead, pid: 101 });
+    plant(`${lockFile}.takeover.takeover`, { ...dead, pid: 102 });
+    writeFileSync(join(folder, '..acme.yaml.lock.101.0.revmat-tmp'), 'half a lock');
+    lockFor(file, rival);
+    expect(readFileSync(lockFile, 'utf8')).toContain('"pid":200');
+    expect(readdirSync(folder)).toEqual(['.acme.yaml.lock']);
+  });
+
+  it('is left to somebody who is just taking it over', () => {
+    const { file, lockFile } = newFile();
+    plant(lockFile, { pid: 100, host: 'here', since: '2026-11-22T09:00:00.000Z' });
+    plant(`${lockFile}.takeover`, { pid: 300, host: 'here', since: '2026-11-22T09:29:00.000Z' });
+    refusal(() => lockFor(file, rival, 300));
+    expect(readFileSync(lockFile, 'utf8')).toContain('"pid":100');
+  });
+
   it('is taken over from a former process with the same id', () => {
     const { file, lockFile } = newFile();
     plant(lockFile, { pid: 200, host: 'here', since: '2026-11-01T00:00:00.000Z' });

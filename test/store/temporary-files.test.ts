@@ -14,7 +14,7 @@ it('sweeps the leftovers of dead processes for this file, and nothing else', () 
     '.other.yaml.200.0.revmat-tmp',
     'acme.yaml',
   ];
-  const swept = ['.acme.yaml.200.0.revmat-tmp', '.acme.yaml.200.1.revmat-tmp', '.acme.yaml.300.lock.revmat-tmp'];
+  const swept = ['.acme.yaml.200.0.revmat-tmp', '.acme.yaml.200.1.revmat-tmp', '.acme.yaml.300.0.revmat-tmp'];
   for (const name of [...kept, ...swept]) writeFileSync(join(folder, name), 'x');
   expect(sweepTemporaryFiles(join(folder, 'acme.yaml'), (pid) => pid === 100)).toEqual(swept.map((name) => join(folder, name)));
   expect(readdirSync(folder).toSorted()).toEqual(kept.toSorted());

@@ -1,26 +1,33 @@
-// A program around the interview, for tests in a real terminal: keeps every saved state as a line of JSON in the file SAVED,
-// and says at its end how the interview ended. With FAIL set, saving fails while that file exists.
-import { appendFileSync, existsSync } from 'node:fs';
+// A program around the interview, for tests in a real terminal: writes its id, every saved state and the way it ended
+// as lines of JSON into the file SAVED.
+import { appendFileSync } from 'node:fs';
 import { createProcessIo } from '../../src/cli/process-io.ts';
 import { runInterview } from '../../src/cli/prompt/run-interview.ts';
 import { interviewLabelsEn } from '../../src/text/interview-labels.ts';
 import { emptyAssessment } from '../fixtures/interview/assessment.ts';
 import { smallFramework } from '../fixtures/interview/framework.ts';
 
-const { SAVED = '', FAIL = '', PLAIN = '' } = process.env;
+const { SAVED = '', PLAIN = '' } = process.env;
 
+const write = (entry: object): void => appendFileSync(SAVED, `${JSON.stringify(entry)}\n`);
+
+write({ pid: process.pid });
 const end = await runInterview({
   framework: smallFramework,
   assessment: emptyAssessment,
   io: createProcessIo('.'),
   save(assessment) {
-    if (FAIL !== '' && existsSync(FAIL)) throw new Error('no space left on the disk');
-    appendFileSync(SAVED, `${JSON.stringify([...assessment.answers].map(([id, answer]) => [id, answer]))}\n`);
+    write({ values: [...assessment.answers.values()].map((answer) => (answer.state === 'answered' ? answer.value : answer.state)) });
   },
   plain: PLAIN !== '',
   colour: false,
   labels: interviewLabelsEn,
   organization: 'Acme',
 });
-appendFileSync(SAVED, `${JSON.stringify({ end: end.kind, saved: end.saved, answers: end.assessment.answers.size })}\n`);
+write({ end: end.kind, saved: end.saved });
 process.stderr.write(`ENDED ${end.kind}\n`);
+// Node aborts at its end where the terminal is gone; a program that was hung up ends as one.
+if (end.kind === 'hangup') {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}

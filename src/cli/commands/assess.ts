@@ -1,18 +1,8 @@
 // revmat assess: starts or resumes an assessment, with a person in the terminal or with answers from the command line.
 import type { Command } from 'commander';
-import type { CommandSetup } from './registry.ts';
-
-export interface AssessOptions {
-  readonly output?: string;
-  readonly resume?: boolean;
-  readonly framework?: string;
-  readonly organization?: string;
-  readonly date?: string;
-  readonly role?: string;
-  readonly answers?: string;
-  readonly set: readonly string[];
-  readonly plain?: boolean;
-}
+import { assess } from '../assess.ts';
+import type { AssessOptions } from '../assess-options.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 export const setUpAssess: CommandSetup = (command, start) => {
   command
@@ -25,7 +15,7 @@ export const setUpAssess: CommandSetup = (command, start) => {
     .option('--date <YYYY-MM-DD>', 'the date of the assessment (default: today)')
     .option('--role <role>', 'the role of the person who answers, such as sales')
     .option('--answers <file>', 'take answers from this file instead of asking')
-    .option('--set <id=value>', 'set one answer instead of asking; repeatable', (value: string, before: readonly string[]) => [...before, value], [])
+    .option('--set <id=value>', 'set one answer instead of asking; repeatable', (value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
     .option('--plain', 'ask line by line, without redrawing the screen')
     .addHelpText(
       'after',
@@ -39,10 +29,5 @@ Examples:
   $ revmat assess mcalign -o acme.yaml --answers answers.yaml
   $ revmat assess acme.yaml --set forecast=2 --set quote="na:Self-serve only" --set usage=unknown`,
     )
-    .action((target: string | undefined, options: AssessOptions, self: Command) =>
-      start(async (context) => {
-        const { assess } = await import('../assess.ts');
-        return assess(target ?? null, options, context);
-      }, self),
-    );
+    .action((target: string | undefined, options: AssessOptions, self: Command) => start((context) => assess(target ?? null, options, context), self));
 };

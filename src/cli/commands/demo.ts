@@ -7,7 +7,7 @@ import { assessMaturity } from '../../score/maturity.ts';
 import { exitCode } from '../exit-code.ts';
 import { loadAssessmentFile } from '../load-files.ts';
 import { writeStream } from '../write-output.ts';
-import type { CommandSetup } from './registry.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 /** The sample, below the package's folder. */
 export const demoAssessment = join('examples', 'lumen-analytics.yaml');

@@ -12,7 +12,7 @@ import { showDiagnostics } from '../show-diagnostics.ts';
 import { writeStream } from '../write-output.ts';
 import { plain } from '../../text/plain.ts';
 import { displayWidth, padText, wrapText } from '../../text/width.ts';
-import type { CommandSetup } from './registry.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -21,7 +21,7 @@ interface JsonOption {
 export const setUpFrameworks: CommandSetup = (command, start) => {
   command
     .usage('[options] [command]')
-    .option('--json', 'print the list as JSON')
+    .option('--json', 'print as JSON')
     .addHelpText(
       'after',
       `
@@ -38,8 +38,7 @@ Examples:
     .summary('show one framework')
     .description('Show a framework: its scale, and every question with its options.')
     .argument('<framework>', 'the id of a framework, or a framework file')
-    .option('--json', 'print the resolved framework as JSON')
-    .action((framework: string, options: JsonOption, self: Command) => start((context) => show(framework, { json: options.json ?? self.parent?.opts<JsonOption>().json ?? false }, context), self));
+    .action((framework: string, _options: unknown, self: Command) => start((context) => show(framework, self.optsWithGlobals<JsonOption>(), context), self));
 };
 
 async function list({ json }: JsonOption, context: CliContext): Promise<ExitCode> {

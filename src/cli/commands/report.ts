@@ -1,6 +1,7 @@
 // revmat report: one assessment, scored once, in one or several formats.
 import type { Command } from 'commander';
 import { buildReport } from '../../report/report.ts';
+import { reportDocument } from '../../report/formats/json.ts';
 import { reportMarker, type RenderOptions } from '../../report/format.ts';
 import { reportFormatNames, reportFormats, formatOfFile, type ReportFormatName } from '../../report/registry.ts';
 import { createStyle } from '../../report/style.ts';
@@ -12,11 +13,11 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { loadAssessmentFile } from '../load-files.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputFile, writeStream } from '../write-output.ts';
-import type { CommandSetup } from './registry.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 interface ReportOptions {
-  readonly format: readonly string[];
-  readonly output: readonly string[];
+  readonly format?: readonly string[];
+  readonly output?: readonly string[];
   readonly framework?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -28,7 +29,7 @@ interface Export {
   readonly path: string | null;
 }
 
-const collect = (value: string, before: readonly string[]) => [...before, value];
+const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
 
 function examples(): string {
   const formats = reportFormatNames.map((name) => `  ${name.padEnd(10)}${reportFormats[name].summary}`).join('\n');
@@ -46,8 +47,8 @@ Examples:
 export const setUpReport: CommandSetup = (command, start) => {
   command
     .argument('<file>', 'an assessment file')
-    .option('-f, --format <name>', `${reportFormatNames.join(', ')}; repeatable, each with its -o (default: terminal, or by the ending of -o)`, collect, [])
-    .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collect, [])
+    .option('-f, --format <name>', `${reportFormatNames.join(', ')}; repeatable, each with its -o (default: terminal, or by the ending of -o)`, collect)
+    .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collect)
     .option('--framework <file>', 'use this framework file instead of looking for the one that the assessment names')
     .option('--force', 'overwrite files that are not reports of revmat')
     .option('--json', 'print the report as JSON in an envelope with its diagnostics')
@@ -60,7 +61,6 @@ async function runReport(file: string, options: ReportOptions, context: CliConte
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
   const report = buildReport(loaded.framework, loaded.assessment, assessMaturity(loaded.framework, loaded.assessment));
   if (options.json === true) {
-    const { reportDocument } = await import('../../report/formats/json.ts');
     await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), loaded.warnings.map(problemOf)));
     return exitCode.fine;
   }
@@ -83,7 +83,7 @@ async function render(report: Report, { format, path }: Export, context: CliCont
 }
 
 /** Pairs each -f with its -o, or says why that is not possible. */
-function pairExports({ format, output, json }: ReportOptions): readonly Export[] {
+function pairExports({ format = [], output = [], json }: ReportOptions): readonly Export[] {
   if (json === true) {
     if (format.length + output.length > 0) {
       throw new UserError('--json prints the report itself; it goes with neither -f nor -o', { hint: 'To write a JSON report, use: -f json -o FILE' });

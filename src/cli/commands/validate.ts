@@ -14,7 +14,7 @@ import { frameworkPlaces } from '../framework-places.ts';
 import { showDiagnostics } from '../show-diagnostics.ts';
 import { writeStream } from '../write-output.ts';
 import { resolve } from 'node:path';
-import type { CommandSetup } from './registry.ts';
+import type { CommandSetup } from './command-setup.ts';
 
 interface ValidateOptions {
   readonly json?: boolean;

@@ -4,13 +4,13 @@
 // worked around here:
 // - Its screen manager counts lines by UTF-16 units, erases before it draws, cannot show more than fits and loses count when the
 //   terminal is resized. It writes into a sink; the frame is drawn by terminal.ts.
-// - Its prompt does not settle when the input ends, and it is left with a paused input after Ctrl-Z.
+// - Its prompt does not settle on Ctrl-D, and is left with a paused input after Ctrl-Z.
 // - Readline edits a line of its own, and takes a pasted line break for Enter. That line is emptied after every key; text is
 //   edited by the machine, which sees every key of a chunk one by one and in order.
 import { Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { Key } from '../../interview/key.ts';
-import type { Io } from '../io.ts';
 import type { Desk } from './desk.ts';
 import type { EndKind, OutsideEnd } from './interview-options.ts';
 
@@ -48,7 +48,7 @@ const interviewPrompt = createPrompt<EndKind, AskConfig>(({ desk, draw, lend, re
       rl.resume();
       reclaim();
     };
-    // Ctrl-D closes readline without a key event, and so does the end of the input; the second comes with an event of its own.
+    // Ctrl-D closes readline without a key event.
     const close = (): void => void setImmediate(() => ended('paused'));
     rl.input.prependListener('keypress', beforeSuspend);
     rl.on('SIGCONT', goOn);
@@ -63,12 +63,12 @@ const interviewPrompt = createPrompt<EndKind, AskConfig>(({ desk, draw, lend, re
 });
 
 /** Resolves with the way the interview ended; the desk knows the answers. Rejects only when something is broken. */
-export async function ask(desk: Desk, surface: AskSurface, stdin: Io['stdin'], outside: AbortSignal): Promise<EndKind> {
+export async function ask(desk: Desk, surface: AskSurface, keys: Readable, outside: AbortSignal): Promise<EndKind> {
   const inside = new AbortController();
   const sink = new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
     const config: AskConfig = { desk, ...surface, ended: (kind) => inside.abort(kind) };
-    return await interviewPrompt(config, { input: stdin, output: sink, signal: AbortSignal.any([outside, inside.signal]) });
+    return await interviewPrompt(config, { input: keys, output: sink, signal: AbortSignal.any([outside, inside.signal]) });
   } catch (error) {
     if (outside.aborted) return outside.reason as OutsideEnd;
     if (inside.signal.aborted) return inside.signal.reason as EndKind;

@@ -45,7 +45,8 @@ function minutesFor(questions: number): number {
 }
 
 function describe(choice: FrameworkChoice, labels: InterviewLabels): string {
-  return [choice.summary ?? '', labels.extent(choice.questions, minutesFor(choice.questions))].map(oneLine).filter((part) => part !== '').join(' · ');
+  const extent = labels.extent(choice.questions, minutesFor(choice.questions));
+  return [choice.summary ?? '', extent].map(oneLine).filter((part) => part !== '').join(' · ');
 }
 
 /** Inquirer asks the process about colour; every paint of its own is replaced, so that the decision stays ours. */
@@ -69,9 +70,12 @@ function themeOf(colour: boolean) {
   };
 }
 
+/** Inquirer types each kind of question by itself; here one is asked at a time. */
+type Prompt<T> = (questions: readonly object[]) => Promise<{ readonly answer: T }>;
+
 async function ask<T>(io: ChooseIo, labels: InterviewLabels, question: object): Promise<T> {
   const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stderr }) as unknown as (questions: readonly object[]) => Promise<{ readonly answer: T }>;
+  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stderr }) as unknown as Prompt<T>;
   try {
     return (await prompt([{ ...question, name: 'answer' }])).answer;
   } catch (error) {
@@ -101,7 +105,11 @@ export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseI
   return ask<string>(io, labels, {
     type: 'select',
     message: labels.chooseFramework,
-    choices: choices.map((choice) => ({ value: choice.id, name: truncateText(oneLine(choice.title), columns), description: describe(choice, labels) })),
+    choices: choices.map((choice) => ({
+      value: choice.id,
+      name: truncateText(oneLine(choice.title), columns),
+      description: describe(choice, labels),
+    })),
     theme: themeOf(options.colour ?? decideColour(undefined, io.env, io.stderr)),
   });
 }

@@ -3,12 +3,19 @@
 /** Optional parts have a rank of at least this: they go before anything is scrolled. */
 export const optionalRank = 10;
 
+/** 0-based lines, `to` exclusive. `top`: they are to be the first ones shown. */
+export interface Focus {
+  readonly from: number;
+  readonly to: number;
+  readonly top?: boolean;
+}
+
 export interface Part {
   readonly lines: readonly string[];
   /** Where there are too few rows the highest goes first; 0 never does. */
   readonly rank: number;
-  /** Lines that must stay visible, `to` exclusive: the part scrolls. `top`: they are to be the first ones shown. */
-  readonly focus?: { readonly from: number; readonly to: number; readonly top?: boolean };
+  /** What must stay visible; the part scrolls. */
+  readonly focus?: Focus;
   /** 0-based place of the text cursor. */
   readonly cursor?: { readonly row: number; readonly column: number };
 }
@@ -44,7 +51,7 @@ function withoutOptional(parts: readonly Part[], rows: number): readonly Part[] 
 }
 
 /** `size` of the lines around the focus; the first and the last one make room for a mark where more lies beyond. */
-export function scrollLines(lines: readonly string[], focus: NonNullable<Part['focus']>, size: number, marks: ScrollMarks): readonly string[] {
+export function scrollLines(lines: readonly string[], focus: Focus, size: number, marks: ScrollMarks): readonly string[] {
   if (lines.length <= size) return lines;
   if (size < fewestRows) return lines.slice(Math.min(focus.from, lines.length - size)).slice(0, size);
   const length = Math.min(focus.to - focus.from, size - 2);

@@ -4,7 +4,7 @@ import type { Framework } from '../../model/framework.ts';
 import type { InterviewLabels } from '../../text/interview-labels.ts';
 import type { Io } from '../io.ts';
 
-/** How an interview can end from outside. `closed`: the input has ended, or the terminal is gone. */
+/** How an interview can end from outside. `hangup`: by a signal, or because the terminal is gone. `closed`: the input has ended. */
 export type OutsideEnd = 'interrupted' | 'terminated' | 'hangup' | 'closed';
 export type EndKind = OutsideEnd | 'finished' | 'paused';
 
@@ -22,7 +22,8 @@ export interface InterviewOptions {
 }
 
 /**
- * `paused`: q or Ctrl-D. `interrupted`: Ctrl-C. `terminated`, `hangup`: by a signal. `closed`: the input has ended.
+ * `paused`: q or Ctrl-D. `interrupted`: Ctrl-C. `terminated`: by a signal. `hangup`: the terminal is gone. `closed`: the input,
+ * which is no terminal, has ended.
  * `saved` is false where the last save failed: `assessment` then holds answers that are nowhere else.
  */
 export interface InterviewEnd {

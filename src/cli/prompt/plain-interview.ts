@@ -39,12 +39,12 @@ export function interviewLineByLine(options: InterviewOptions): Promise<Intervie
     const end = (kind: InterviewEnd['kind']): void => {
       if (isOver) return;
       isOver = true;
-      forgetSignals();
+      forgetSignals(kind);
       lines.close();
       saver.keep(turn.interview);
       resolve({ kind, assessment: assessmentOf(turn.interview), saved: saver.failure === null });
     };
-    const gone = (): void => end('closed');
+    const gone = (): void => end(stdin.isTTY === true ? 'hangup' : 'closed');
     const forgetSignals = onEndingSignals(io, end);
     // A vanished terminal may report its errors late, and nobody else would listen.
     stdin.on('error', gone);
@@ -55,11 +55,11 @@ export function interviewLineByLine(options: InterviewOptions): Promise<Intervie
       if (kind === null) ask();
       else end(kind);
     });
-    // On a terminal it is Ctrl-D, typed by somebody.
+    // On a terminal it is Ctrl-D, typed by somebody, unless the terminal is gone: then the next write fails first.
     lines.on('close', () => {
       if (isOver) return;
       say(['']);
-      end(stdin.isTTY === true ? 'paused' : 'closed');
+      setImmediate(() => end(stdin.isTTY === true ? 'paused' : 'closed'));
     });
     say([introduction(options), ...turn.said]);
     ask();

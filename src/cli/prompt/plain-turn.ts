@@ -50,7 +50,8 @@ function go(turn: PlainTurn, query: string, labels: InterviewLabels): PlainTurn 
   if (first === undefined) return say(turn, labels.hints['nothing-found']);
   const item = turn.interview.agenda[first];
   const isExact = item !== undefined && [String(item.number), item.id].includes(query.toLowerCase());
-  return found.length === 1 || isExact ? happened(turn, [{ type: 'jump', to: first }], labels) : say(turn, ...sayFound(turn.interview, found, labels));
+  if (found.length > 1 && !isExact) return say(turn, ...sayFound(turn.interview, found, labels));
+  return happened(turn, [{ type: 'jump', to: first }], labels);
 }
 
 /** `-` takes out the note, or the last piece of evidence. */
@@ -58,7 +59,7 @@ function remark(turn: PlainTurn, name: 'note' | 'evidence', text: string, labels
   const item = currentItem(turn.interview);
   if (item.kind === 'symptom') return say(turn, labels.hints['not-for-symptoms']);
   const { note, evidence } = answerOf(turn.interview.assessment, item.id);
-  if (text === '') return say(turn, name === 'note' ? `${labels.note}: ${oneLine(note ?? '-')}` : `${labels.evidence}: ${evidence.map(oneLine).join('; ') || '-'}`);
+  if (text === '') return say(turn, `${labels[name]}: ${oneLine((name === 'note' ? note : evidence.join('; ')) ?? '') || '-'}`);
   const list = text === '-' ? evidence.slice(0, -1) : [...evidence, text];
   const event: InterviewEvent = name === 'note' ? { type: 'note', text: text === '-' ? '' : text } : { type: 'evidence', list };
   return { ...turn, confirming: false, interview: reduce(turn.interview, event), said: [labels.saved] };
@@ -90,7 +91,8 @@ function runAsking(turn: PlainTurn, command: PlainCommand, labels: InterviewLabe
     case 'evidence':
       return remark(turn, command.name, command.rest, labels);
     case 'not-applicable':
-      return command.rest === '' ? say(turn, labels.hints['reason-needed']) : happened(turn, [{ type: 'not-applicable', reason: command.rest }], labels);
+      if (command.rest === '') return say(turn, labels.plainReasonNeeded);
+      return happened(turn, [{ type: 'not-applicable', reason: command.rest }], labels);
     case 'go':
       return go(turn, command.rest, labels);
     case 'help':
@@ -131,10 +133,14 @@ function runReview(turn: PlainTurn, line: string, labels: InterviewLabels): Plai
   }
 }
 
+function readAnswer(turn: PlainTurn, line: string, labels: InterviewLabels): PlainTurn | null {
+  const command = parseAsking(currentItem(turn.interview), line);
+  return command === null ? null : runAsking(turn, command, labels);
+}
+
 /** What a line does; one without a meaning is named and changes nothing. */
 export function readLine(turn: PlainTurn, line: string, labels: InterviewLabels): PlainTurn {
   if (turn.interview.view === 'paused' || turn.interview.view === 'finished') return turn;
-  const command = turn.interview.view === 'asking' ? parseAsking(currentItem(turn.interview), line) : null;
-  const next = turn.interview.view === 'review' ? runReview(turn, line, labels) : command === null ? null : runAsking(turn, command, labels);
+  const next = turn.interview.view === 'review' ? runReview(turn, line, labels) : readAnswer(turn, line, labels);
   return next ?? say(turn, `${labels.plainUnknownCommand(oneLine(line))} ${labels.plainHelpHint}`);
 }

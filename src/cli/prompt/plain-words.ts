@@ -9,6 +9,7 @@ import { standingOf } from '../../interview/progress.ts';
 import { answerOf } from '../../interview/record.ts';
 import type { InterviewLabels } from '../../text/interview-labels.ts';
 import { answerWords } from './answer-words.ts';
+import { choiceTexts } from './choice-texts.ts';
 import { oneLine, paragraphs } from './one-line.ts';
 
 type Lines = readonly string[];
@@ -21,10 +22,7 @@ function placeOf(item: AgendaItem, labels: InterviewLabels): string {
 function choiceLines(state: InterviewState, labels: InterviewLabels): Lines {
   const item = currentItem(state);
   const answer = answerOf(state.assessment, item.id);
-  const texts =
-    item.kind === 'symptom'
-      ? [labels.yes, labels.no, labels.unknownChoice]
-      : (item.question.type === 'choice' ? item.question.options : item.question.type === 'checklist' ? item.question.items : []).map(({ text }) => oneLine(text));
+  const texts = choiceTexts(item, labels);
   const ticked = tickedItems(answer);
   const current = currentChoice(state);
   return choicesOf(item).map(({ key, event }, index) => {
@@ -37,7 +35,7 @@ function inputLines(state: InterviewState, labels: InterviewLabels): Lines {
   const item = currentItem(state);
   if (item.kind === 'symptom' || item.question.type === 'choice') return [];
   if (item.question.type === 'checklist') return [labels.plainChecklist];
-  return [item.question.unit === null ? labels.plainNumber : `${labels.plainNumber} (${oneLine(item.question.unit)})`];
+  return [labels.plainNumber(item.question.unit === null ? null : oneLine(item.question.unit))];
 }
 
 /** The answer where no option shows it, and what has been remarked. */
@@ -45,7 +43,8 @@ function rememberedLines(state: InterviewState, labels: InterviewLabels): Lines 
   const item = currentItem(state);
   const standing = standingOf(state, item);
   const { note, evidence, ...answer } = answerOf(state.assessment, item.id);
-  const shown = standing === 'open' || (standing === 'answered' && currentChoice(state) !== null);
+  const isNumber = item.kind === 'question' && item.question.type === 'number';
+  const shown = standing === 'open' || (standing === 'answered' && !isNumber) || currentChoice(state) !== null;
   const reason = answer.state === 'not-applicable' ? `: ${oneLine(answer.reason)}` : '';
   return [
     ...(shown ? [] : [`${labels.answer}: ${answerWords(state, item, labels)}${reason}`]),
@@ -89,9 +88,9 @@ export function sayHelp(state: InterviewState, labels: InterviewLabels): Lines {
 
 function line(state: InterviewState, item: AgendaItem, labels: InterviewLabels): string {
   const { note, evidence } = answerOf(state.assessment, item.id);
-  const isQuestion = item.kind === 'question';
-  const marks = [...(isQuestion && note !== null ? [labels.noteMark] : []), ...(isQuestion && evidence.length > 0 ? [labels.evidenceMark] : [])];
-  return `  ${item.number}. ${oneLine(textOf(item))}: ${answerWords(state, item, labels)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
+  const marks = [...(note === null ? [] : [labels.noteMark]), ...(evidence.length === 0 ? [] : [labels.evidenceMark])];
+  const marked = item.kind === 'symptom' || marks.length === 0 ? '' : ` (${marks.join(', ')})`;
+  return `  ${item.number}. ${oneLine(textOf(item))} ${labels.answer}: ${answerWords(state, item, labels)}${marked}`;
 }
 
 export function sayReview(state: InterviewState, labels: InterviewLabels): Lines {
@@ -109,10 +108,12 @@ export function sayReview(state: InterviewState, labels: InterviewLabels): Lines
 
 export function sayOpen(state: InterviewState, labels: InterviewLabels): Lines {
   const open = openPositions(state);
-  return [labels.withoutAnswer(open.length), ...open.flatMap((position) => state.agenda[position] ?? []).map((item) => line(state, item, labels)), `${labels.finishAnyway} (y, n)`];
+  const lines = open.flatMap((position) => state.agenda[position] ?? []).map((item) => line(state, item, labels));
+  return [labels.withoutAnswer(open.length), ...lines, `${labels.finishAnyway} (y, n)`];
 }
 
 /** Several questions match what was looked for. */
 export function sayFound(state: InterviewState, positions: readonly number[], labels: InterviewLabels): Lines {
-  return [labels.several(positions.length), ...positions.flatMap((position) => state.agenda[position] ?? []).map((item) => `  ${item.number}. ${oneLine(textOf(item))}`)];
+  const found = positions.flatMap((position) => state.agenda[position] ?? []);
+  return [labels.several(positions.length), ...found.map((item) => `  ${item.number}. ${oneLine(textOf(item))}`)];
 }

@@ -4,26 +4,20 @@ import { tickedItems } from '../../interview/fitting-answer.ts';
 import { currentItem } from '../../interview/interview.ts';
 import { answerOf } from '../../interview/record.ts';
 import { displayWidth, padText } from '../../text/width.ts';
+import { choiceTexts } from './choice-texts.ts';
 import type { Part } from './frame.ts';
 import { oneLine } from './one-line.ts';
 import { hang, isNarrow, labelled } from './screen.ts';
 import type { Screen } from './screen.ts';
 
-function textsOf({ labels, turn }: Screen): readonly string[] {
-  const item = currentItem(turn.interview);
-  if (item.kind === 'symptom') return [labels.yes, labels.no, labels.unknownChoice];
-  if (item.question.type === 'number') return [];
-  return (item.question.type === 'choice' ? item.question.options : item.question.items).map(({ text }) => oneLine(text));
-}
-
 /** For a number there is nothing to choose from: its value, or what to type. */
 function numberPart(screen: Screen): Part {
   const { labels, turn } = screen;
   const item = currentItem(turn.interview);
-  const unit = item.kind === 'question' && item.question.type === 'number' && item.question.unit !== null ? oneLine(item.question.unit) : null;
+  const unit = item.kind === 'question' && item.question.type === 'number' ? oneLine(item.question.unit ?? '') : '';
   const answer = answerOf(turn.interview.assessment, item.id);
-  const value = answer.state === 'answered' && typeof answer.value === 'number' ? `${answer.value}${unit === null ? '' : ` ${unit}`}` : null;
-  const wanted = `${labels.keys.typeNumber}${unit === null ? '' : ` (${unit})`}`;
+  const value = answer.state === 'answered' && typeof answer.value === 'number' ? `${answer.value} ${unit}`.trimEnd() : null;
+  const wanted = `${labels.keys.typeNumber}${unit === '' ? '' : ` (${unit})`}`;
   return { lines: labelled(screen, labels.number, value ?? wanted, value === null ? screen.style.dim : screen.style.green), rank: 0 };
 }
 
@@ -38,7 +32,7 @@ export function renderChoices(screen: Screen, highlight: number | null): Part {
   const current = currentChoice(turn.interview);
   const keyWidth = Math.max(...choices.map(({ key }) => displayWidth(key)));
   const gap = isNarrow(screen) ? '' : ' ';
-  const texts = textsOf(screen);
+  const texts = choiceTexts(item, screen.labels);
   const rows = choices.map(({ key }, index) => {
     const isTicked = ticked.includes(checklist?.items[index]?.id ?? '');
     const isAnswer = checklist === null ? index === current : isTicked;

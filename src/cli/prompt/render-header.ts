@@ -37,7 +37,8 @@ function countsOf({ labels, turn }: Screen): { readonly progress: Progress; read
   const { overall, pillars, symptoms } = progressOf(turn.interview);
   const item = turn.interview.view === 'asking' ? currentItem(turn.interview) : null;
   if (item?.kind === 'symptom' && symptoms !== null) {
-    return { progress: symptoms, wordings: [labels.within(labels.symptoms, settled(symptoms), symptoms.total), labels.of(settled(symptoms), symptoms.total)] };
+    const done = settled(symptoms);
+    return { progress: symptoms, wordings: [labels.within(labels.symptoms, done, symptoms.total), labels.of(done, symptoms.total)] };
   }
   const done = labels.of(settled(overall), overall.total);
   const skipped = overall.skipped === 0 ? [] : [labels.skippedCount(overall.skipped)];

@@ -39,6 +39,10 @@ export function renderInput(screen: Screen, label: string, line: TextLine): Part
   const { rows, cursor } = layOut(line, Math.max(2, width - indent));
   const size = Math.max(1, Math.min(mostRows, screen.rows - 2));
   const from = Math.min(Math.max(0, cursor.row - size + 1), Math.max(0, rows.length - size));
-  const lines = rows.slice(from, from + size).map((row, index) => (index === 0 ? style.cyan(lead) : ' '.repeat(indent)) + row);
+  const lines = rows.slice(from, from + size).map((row, index) => {
+    const text = row.trimEnd();
+    if (index > 0) return ' '.repeat(indent) + text;
+    return style.cyan(text === '' ? lead.trimEnd() : lead) + text;
+  });
   return { lines, rank: 0, cursor: { row: cursor.row - from, column: indent + cursor.column } };
 }

@@ -4,7 +4,7 @@ import { findItems } from '../../interview/find-items.ts';
 import type { Mode } from '../../interview/turn-state.ts';
 import { padText, truncateText } from '../../text/width.ts';
 import type { Part } from './frame.ts';
-import { allKeys, reviewKeys, typingKeys } from './key-help.ts';
+import { allKeys, reviewKeys } from './key-help.ts';
 import { oneLine } from './one-line.ts';
 import { fullDetails } from './render-details.ts';
 import { placeOf, renderHeader } from './render-header.ts';
@@ -24,7 +24,11 @@ export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>
     return highlighted ? style.cyan(truncateText(line, width)) : truncateText(line, width);
   });
   const list = lines.length === 0 ? [style.dim(truncateText(labels.hints['nothing-found'], width))] : lines;
-  const keys = [{ key: '⏎', word: labels.keys.go, rank: 4 }, { key: '↑ ↓', word: labels.keys.move, rank: 1 }, ...typingKeys(screen, false).slice(1)];
+  const keys = [
+    { key: '⏎', word: labels.keys.go, rank: 4 },
+    { key: '↑ ↓', word: labels.keys.move, rank: 1 },
+    { key: 'Esc', word: labels.keys.cancel, rank: 2 },
+  ];
   return [
     ...renderHeader(screen, labels.goTo),
     air,

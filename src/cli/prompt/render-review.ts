@@ -50,11 +50,12 @@ function row(screen: Screen, item: AgendaItem, columns: Columns, highlighted: bo
   const standing = standingOf(turn.interview, item);
   const start = `${highlighted ? '❯' : ' '} ${padText(String(item.number), columns.number, 'start')}  `;
   const text = padText(truncateText(oneLine(textOf(item)), columns.text), columns.text);
-  const answer = padText(truncateText(answerWords(turn.interview, item, labels), columns.answer), columns.answer);
-  const marks = columns.marks === 0 ? '' : `  ${marksOf(screen, item)}`;
-  if (highlighted) return style.cyan(`${start}${text}  ${answer}${marks}`.trimEnd());
+  const answer = truncateText(answerWords(turn.interview, item, labels), columns.answer);
+  const mark = columns.marks === 0 ? '' : marksOf(screen, item);
+  const gap = mark === '' ? '' : ' '.repeat(columns.answer - displayWidth(answer) + 2);
+  if (highlighted) return style.cyan(`${start}${text}  ${answer}${gap}${mark}`);
   const paint = standing === 'answered' ? style.bold : standing === 'open' || standing === 'skipped' ? style.yellow : style.dim;
-  return `${start}${text}  ${paint(answer.trimEnd())}${marks === '' ? '' : ' '.repeat(columns.answer - displayWidth(answer.trimEnd())) + style.dim(marks)}`.trimEnd();
+  return `${start}${text}  ${paint(answer)}${gap}${style.dim(mark)}`;
 }
 
 /** Title of a group with its counts at the right. */
@@ -64,7 +65,6 @@ function title({ labels, style, width }: Screen, text: string, done: number, tot
   return style.bold(left) + ' '.repeat(Math.max(2, width - displayWidth(left) - displayWidth(counts))) + style.dim(counts);
 }
 
-/** Every group after the first follows a blank line. */
 function groupsOf(screen: Screen): readonly { readonly title: string; readonly items: readonly AgendaItem[] }[] {
   const { agenda } = screen.turn.interview;
   const { pillars, symptoms } = progressOf(screen.turn.interview);
@@ -73,12 +73,13 @@ function groupsOf(screen: Screen): readonly { readonly title: string; readonly i
     items: agenda.filter((item) => item.kind === 'question' && item.pillar.id === pillar.id),
   }));
   if (symptoms === null) return groups;
-  const signs = { title: title(screen, screen.labels.symptoms, settled(symptoms), symptoms.total), items: agenda.filter((item) => item.kind === 'symptom') };
-  return [...groups, signs];
+  const signs = agenda.filter((item) => item.kind === 'symptom');
+  return [...groups, { title: title(screen, screen.labels.symptoms, settled(symptoms), symptoms.total), items: signs }];
 }
 
 function answersPart(screen: Screen, highlight: number): Part {
   const columns = columnsOf(screen);
+  // Every group after the first follows a blank line.
   const lines: string[] = [];
   let focus = 0;
   for (const group of groupsOf(screen)) {
@@ -117,7 +118,7 @@ export function renderConfirm(screen: Screen): readonly Part[] {
   const open = openPositions(turn.interview);
   const lines = open.flatMap((position) => {
     const item = turn.interview.agenda[position];
-    return item === undefined ? [] : hang(`${padText(String(item.number), 3, 'start')}  `, truncateText(oneLine(textOf(item)), width - 5), width);
+    return item === undefined ? [] : [truncateText(`${padText(String(item.number), 3, 'start')}  ${oneLine(textOf(item))}`, width)];
   });
   const keys = [
     { key: '⏎', word: labels.keys.finish, rank: 2 },

@@ -34,7 +34,7 @@ function partsOf(screen: Screen): readonly Part[] {
 }
 
 /**
- * At most `rows` lines of at most `columns - 1` cells, for terminals of 10 columns and more: nothing is ever written into the
+ * At most `rows` lines of at most `columns - 1` cells, for terminals of 20 columns and more: nothing is ever written into the
  * last cell, where terminals disagree about what comes next.
  */
 export function renderTurn(turn: Turn, options: ScreenOptions): Frame {

@@ -3,7 +3,7 @@ import { assessmentOf } from '../../interview/interview.ts';
 import { startTurn } from '../../interview/turn.ts';
 import { createStyle } from '../../report/style.ts';
 import { openDesk } from './desk.ts';
-import type { InterviewEnd, InterviewOptions } from './interview-options.ts';
+import type { EndKind, InterviewEnd, InterviewOptions } from './interview-options.ts';
 import { renderTurn } from './render-turn.ts';
 import { holdTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,12 +20,13 @@ async function runOnScreen(options: InterviewOptions): Promise<InterviewEnd> {
     terminal.draw(renderTurn(desk.turn, { ...terminal.size(), style, labels, organization, failure: desk.failure }));
   };
   terminal = holdTerminal(io, { end: (kind) => outside.abort(kind), redraw: draw });
+  let kind: EndKind = 'interrupted';
   try {
-    const kind = await ask(desk, { draw, lend: terminal.lend, reclaim: terminal.reclaim }, io.stdin, outside.signal);
+    kind = await ask(desk, { draw, lend: terminal.lend, reclaim: terminal.reclaim }, terminal.keys, outside.signal);
     if (desk.ended === null) desk.leave();
     return { kind, assessment: assessmentOf(desk.turn.interview), saved: desk.failure === null };
   } finally {
-    terminal.release();
+    terminal.release(kind);
   }
 }
 

@@ -43,7 +43,8 @@ const unpainted: Paint = (text) => text;
 /** Wrapped text behind a lead; the lead stands once, its width on every line. Paint goes on last: it has no width. */
 export function hang(lead: string, text: string, width: number, paint: Paint = unpainted, leadPaint: Paint = unpainted): readonly string[] {
   const indent = displayWidth(lead);
-  return wrapText(text, Math.max(1, width - indent)).map((line, index) => (index === 0 ? leadPaint(lead) : ' '.repeat(indent)) + paint(line));
+  const lines = wrapText(text, Math.max(1, width - indent));
+  return lines.map((line, index) => (index === 0 ? leadPaint(lead) : ' '.repeat(indent)) + paint(line));
 }
 
 /** A label with its text beside it. */
@@ -74,7 +75,8 @@ function keyLine({ style, width }: Screen, keys: readonly KeyHelp[]): string {
     const lowest = Math.min(...shown.map(({ rank }) => rank));
     shown = shown.filter(({ rank }) => rank !== lowest);
   }
-  return shown.length === 0 || lengthOf(shown) > width ? '' : shown.map(({ key, word }) => `${style.bold(key)} ${style.dim(word)}`).join('  ');
+  if (lengthOf(shown) > width) return '';
+  return shown.map(({ key, word }) => `${style.bold(key)} ${style.dim(word)}`).join('  ');
 }
 
 /** The end of every screen: a save that failed, then as many keys as fit on one line or, in their place, what the last key met with. */

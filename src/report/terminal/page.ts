@@ -10,15 +10,20 @@ export interface Page extends RenderOptions {
   readonly width: number;
 }
 
+/** Text from a file, made literal; its line breaks stay line breaks. */
+function literal(text: string): string {
+  return text.split('\n').map((line) => plain(line.replaceAll('\t', ' '))).join('\n');
+}
+
 export function paragraph(text: string, { width }: Page, indent = 0): Lines {
-  return wrapText(plain(text), width - indent).map((line) => ' '.repeat(indent) + line);
+  return wrapText(literal(text), width - indent).map((line) => ' '.repeat(indent) + line);
 }
 
 /** A label in its own column and the text beside it, wrapped under itself; in one paragraph where there is no room beside. */
 export function labelled(label: string, text: string, page: Page, indent: number, labelWidth: number): Lines {
   const room = page.width - indent - labelWidth - 1;
   if (room < 24) return [...paragraph(`${label}: ${text}`, page, indent)];
-  return wrapText(plain(text), room).map(
+  return wrapText(literal(text), room).map(
     (line, index) => ' '.repeat(indent) + page.style.dim(padText(index === 0 ? label : '', labelWidth)) + ' ' + line,
   );
 }
@@ -29,5 +34,5 @@ export function heading(text: string, { style }: Page): string {
 
 /** Items with a sign before the first line of each. */
 export function bullets(texts: Lines, page: Page, sign = '·'): Lines {
-  return texts.flatMap((text) => wrapText(plain(text), page.width - 2).map((line, index) => (index === 0 ? `${sign} ` : '  ') + line));
+  return texts.flatMap((text) => wrapText(literal(text), page.width - 2).map((line, index) => (index === 0 ? `${sign} ` : '  ') + line));
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readLine, startPlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
+import type { PlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
+import { interviewLabelsEn as labels } from '../../../src/text/interview-labels.ts';
+import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
+import { smallFramework } from '../../fixtures/interview/framework.ts';
+
+const start = startPlainTurn(smallFramework, emptyAssessment, labels);
+const after = (...lines: readonly string[]): PlainTurn => lines.reduce((turn, line) => readLine(turn, line, labels), start);
+const id = (turn: PlainTurn): string | undefined => turn.interview.agenda[turn.interview.position]?.id;
+const entry = (turn: PlainTurn, question: string) => turn.interview.assessment.answers.get(question);
+
+describe('a line', () => {
+  it.each([
+    ['3', { state: 'answered', value: 3 }],
+    [' 3 ', { state: 'answered', value: 3 }],
+    ['u', { state: 'unknown' }],
+    ['unknown', { state: 'unknown' }],
+    ['x one market', { state: 'not-applicable', reason: 'one market' }],
+    ['N/A one market', { state: 'not-applicable', reason: 'one market' }],
+    ['n see minutes', { state: 'unanswered', note: 'see minutes' }],
+    ['note see minutes', { state: 'unanswered', note: 'see minutes' }],
+    ['e plans', { state: 'unanswered', evidence: ['plans'] }],
+  ])('%j answers', (line, expected) => {
+    expect(entry(after(line), 'shared-goals')).toMatchObject(expected);
+  });
+
+  it.each(['', '0', '7', '33', '1 2', 'x', 'yes', 'back', 'skip it', 'toString', 'constructor'])('%j changes nothing and says something', (line) => {
+    const turn = after(line);
+    expect(turn.interview).toBe(start.interview);
+    expect(turn.said.length).toBeGreaterThan(0);
+  });
+
+  it('moves with b, f, s, g and r, or with their words', () => {
+    expect(id(after('3', 'b'))).toBe('shared-goals');
+    expect(id(after('forward'))).toBe('cadence');
+    expect(after('s').interview.skipped.has(0)).toBe(true);
+    expect(id(after('g 5'))).toBe('data-quality');
+    expect(id(after('go forecast'))).toBe('forecast');
+    expect(after('r').interview.view).toBe('review');
+  });
+
+  it('lists what matches where several do', () => {
+    const turn = after('g insights');
+    expect(turn.interview).toBe(start.interview);
+    expect(turn.said[0]).toBe('3 match:');
+  });
+
+  it('takes remarks out with a hyphen', () => {
+    expect(entry(after('n a', 'e b', 'e c', 'e -'), 'shared-goals')).toMatchObject({ note: 'a', evidence: ['b'] });
+    expect(entry(after('n a', 'n -'), 'shared-goals')).toBeUndefined();
+  });
+
+  it('ticks several at once, and an empty line confirms', () => {
+    expect(entry(after('3', '4', '1, 3', '1'), 'handover')).toMatchObject({ value: ['risks'] });
+    expect(id(after('3', '4', '1 3', ''))).toBe('forecast');
+  });
+
+  it('answers a symptom with y, n or a word, and n is no note there', () => {
+    const turn = after('g 7', 'n', 'yes');
+    expect([...turn.interview.assessment.symptoms]).toEqual([
+      ['spreadsheets', 'no'],
+      ['approvals', 'yes'],
+    ]);
+  });
+});
+
+describe('the review', () => {
+  it('leads to a question by its number and comes back', () => {
+    expect(id(after('r', '4'))).toBe('forecast');
+    expect(after('r', '4', '2').interview.view).toBe('review');
+  });
+
+  it('names what is open before it finishes', () => {
+    expect(after('r', 'finish').said[0]).toBe('8 questions have no answer.');
+    expect(after('r', 'finish', 'n').interview.view).toBe('review');
+    expect(after('r', 'finish', 'y').interview.view).toBe('finished');
+    expect(after('r', 'finish', 'finish').interview.view).toBe('finished');
+  });
+
+  it('takes a y for nothing unless it has asked', () => {
+    expect(after('r', 'y').interview.view).toBe('review');
+  });
+});

@@ -1,0 +1,125 @@
+// Where frameworks are found, and what is refused on the way.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFramework, listFrameworks, type Places } from '../../src/load/catalog.ts';
+import { compileFrameworks } from '../../src/load/compile-frameworks.ts';
+import { codesOf, fixtures, valueOf } from './fixtures.ts';
+
+let root: string;
+let places: Places;
+
+/** `id: small`, with another id. */
+function smallAs(id: string): string {
+  return `format: revmat/framework@1\nid: ${id}\nversion: "1"\ntitle: T\nlevels: [{ value: 1, id: a, name: A }, { value: 2, id: b, name: B }]\npillars: [{ id: p, title: P, questions: [{ id: q, text: Q, options: [a, b] }] }]\n`;
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'revmat-catalog-'));
+  for (const folder of ['package/frameworks', 'package/dist/frameworks', 'work/frameworks']) mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'package/package.json'), '{}');
+  copyFileSync(join(fixtures, 'good', 'full.yaml'), join(root, 'package/frameworks/full.yaml'));
+  places = { bundled: join(root, 'package/dist/frameworks'), folders: [join(root, 'work/frameworks'), join(root, 'work')] };
+  for (const { name, text } of compileFrameworks(join(root, 'package/frameworks')).files) writeFileSync(join(places.bundled, name), text);
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  writeFileSync(join(root, 'work', name), text);
+}
+
+describe('findFramework', () => {
+  it('a bundled one', () => {
+    expect(valueOf(findFramework(places, 'full'))).toMatchObject({ bundled: true, file: join(places.bundled, 'full.json'), framework: { id: 'full', version: '2.0.0' } });
+  });
+
+  it('one in a folder, the first folder first', () => {
+    write('mine.yaml', smallAs('mine'));
+    write('frameworks/mine.yaml', smallAs('mine').replace('version: "1"', 'version: "2"'));
+    expect(valueOf(findFramework(places, 'mine'))).toMatchObject({ bundled: false, file: join(root, 'work/frameworks/mine.yaml'), framework: { version: '2' } });
+  });
+
+  it('an unknown one: what is known, and what was probably meant', () => {
+    write('mine.yaml', smallAs('mine'));
+    const [problem] = findFramework(places, 'mien').diagnostics;
+    expect(problem).toMatchObject({ code: 'unknown-framework', params: { suggestion: 'mine', known: ['full', 'mine'] } });
+  });
+
+  it('refuses to let a local file pass for a bundled one', () => {
+    write('full.yaml', smallAs('full'));
+    expect(codesOf(findFramework(places, 'full'))).toEqual(['shadows-bundled']);
+  });
+
+  it('does not take an assessment of that name for a framework', () => {
+    write('full.yaml', 'format: revmat/assessment@1\nframework: full\n');
+    expect(findFramework(places, 'full').ok).toBe(true);
+  });
+
+  it('may find the source of a bundled one in its own checkout', () => {
+    const inCheckout = { ...places, folders: [join(root, 'package/frameworks')] };
+    expect(valueOf(findFramework(inCheckout, 'full')).bundled).toBe(true);
+    expect(listFrameworks(inCheckout)).toMatchObject({ frameworks: [{ id: 'full', bundled: true }], diagnostics: [] });
+  });
+
+  it('refuses a link that leads out of the folder', () => {
+    writeFileSync(join(root, 'elsewhere.yaml'), smallAs('elsewhere'));
+    symlinkSync(join(root, 'elsewhere.yaml'), join(root, 'work/elsewhere.yaml'));
+    expect(codesOf(findFramework(places, 'elsewhere'))).toEqual(['outside-folder']);
+  });
+
+  it.each(['../package/frameworks/full', '/etc/passwd', 'a/b', '..', 'con', ''])('%j is no id, so nothing is opened', (id) => {
+    expect(codesOf(findFramework(places, id))).toEqual(['unknown-framework']);
+  });
+
+  it('wants the id and the file name to agree', () => {
+    write('mine.yaml', smallAs('yours'));
+    expect(findFramework(places, 'mine').diagnostics[0]).toMatchObject({ code: 'other-file-name', params: { id: 'yours', name: 'mine.yaml' } });
+  });
+
+  it('says what is wrong in a broken one', () => {
+    write('mine.yaml', smallAs('mine').replace('title: T', 'titel: T'));
+    expect(codesOf(findFramework(places, 'mine'))).toEqual(['missing-key', 'unknown-key']);
+  });
+});
+
+describe('listFrameworks', () => {
+  it('bundled ones first, then by id', () => {
+    write('zeta.yaml', smallAs('zeta'));
+    write('alpha.yaml', smallAs('alpha'));
+    const { frameworks, diagnostics } = listFrameworks(places);
+    expect(frameworks.map(({ id, bundled }) => [id, bundled])).toEqual([['full', true], ['alpha', false], ['zeta', false]]);
+    expect(frameworks[0]).toMatchObject({ title: 'A full framework', method: 'staged', pillars: 1, questions: 4, file: join(places.bundled, 'full.json') });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('passes over other YAML, and reports broken frameworks', () => {
+    write('docker-compose.yaml', 'services: [');
+    write('acme.yaml', 'format: revmat/assessment@1\nframework: full\n');
+    write('Not An Id.yaml', smallAs('x'));
+    write('broken.yaml', 'format: revmat/framework@1\nid: [\n');
+    write('full.yaml', smallAs('full'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'work/dangling.yaml'));
+    const { frameworks, diagnostics } = listFrameworks(places);
+    expect(frameworks.map(({ id }) => id)).toEqual(['full']);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['yaml-syntax', join(root, 'work/broken.yaml')], ['shadows-bundled', join(root, 'work/full.yaml')]]);
+  });
+
+  it('does without folders that do not exist', () => {
+    expect(listFrameworks({ ...places, folders: [join(root, 'nowhere')] }).frameworks.length).toBe(1);
+  });
+});
+
+describe('compileFrameworks', () => {
+  it('one file per framework, and an index', () => {
+    expect(compileFrameworks(join(root, 'package/frameworks')).files.map(({ name }) => name)).toEqual(['full.json', 'index.json']);
+  });
+
+  it('fails loudly on the smallest problem', () => {
+    write('bad.yaml', smallAs('bad').replace('title: T', 'title: 3'));
+    expect(() => compileFrameworks(join(root, 'work'))).toThrow(/bad\.yaml:4:8 wrong-type/);
+    write('bad.yaml', smallAs('good'));
+    expect(() => compileFrameworks(join(root, 'work'))).toThrow(/file name and id must be the same/);
+  });
+});

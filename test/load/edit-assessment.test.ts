@@ -1,0 +1,141 @@
+// Saving into a file that a person wrote: what changed is replaced, everything else stays byte for byte.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadAssessment } from '../../src/load/assessment.ts';
+import { editAssessment } from '../../src/load/edit-assessment.ts';
+import { loadFrameworkFile } from '../../src/load/framework-file.ts';
+import { isSameAssessment } from '../../src/load/same-assessment.ts';
+import { readSource } from '../../src/load/source.ts';
+import { sourceFromText, type Source } from '../../src/load/source-text.ts';
+import { parseSource } from '../../src/load/yaml-document.ts';
+import { noRemarks, type Answer, type Assessment, type SymptomAnswer } from '../../src/model/assessment.ts';
+import type { Question } from '../../src/model/framework.ts';
+import { renderAnswer } from '../../src/store/assessment-yaml.ts';
+import { fixtures, valueOf } from './fixtures.ts';
+
+const full = valueOf(loadFrameworkFile(join(fixtures, 'good', 'full.yaml')));
+const renderEntry = (answer: Answer, question: Question): string => renderAnswer(answer, question) ?? '{}';
+
+function load(source: Source): Assessment {
+  return valueOf(loadAssessment(valueOf(parseSource(source)), full));
+}
+
+function edit(text: string, change: (before: Assessment) => Assessment): string {
+  const source = valueOf(sourceFromText('acme.yaml', text));
+  const before = load(source);
+  return editAssessment(source, before, change(before), full, renderEntry);
+}
+
+function answer(before: Assessment, id: string, value: number): Assessment {
+  const remarks = before.answers.get(id) ?? noRemarks;
+  const { note, evidence } = remarks;
+  return { ...before, answers: new Map(before.answers).set(id, { note, evidence, state: 'answered', value }) };
+}
+
+describe('saving answers to goals, share and days, and one symptom', () => {
+  const folder = join(fixtures, 'edit');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.after.yaml'));
+
+  it.each(names)('%s', (name) => {
+    const source = valueOf(readSource(join(folder, name.replace('.after', ''))));
+    const before = load(source);
+    const answered = [['goals', 3], ['share', 10], ['days', 12]] as const;
+    const after = answered.reduce((assessment, [id, value]) => answer(assessment, id, value), before);
+    const text = editAssessment(source, before, { ...after, symptoms: new Map([['slow', 'yes']]) }, full, renderEntry);
+    expect(text).toBe(readFileSync(join(folder, name), 'utf8'));
+  });
+});
+
+describe('editing', () => {
+  const head = 'format: revmat/assessment@1\nframework: full\n';
+
+  it('changes nothing where nothing changed', () => {
+    const text = `${head}answers: {goals:   2} # odd\n`;
+    expect(edit(text, (before) => before)).toBe(text);
+  });
+
+  it('removes the line of an answer that is gone', () => {
+    const text = `${head}answers:\n  goals: 2 # why\n  share: 0\n`;
+    expect(edit(text, (before) => ({ ...before, answers: new Map([...before.answers].slice(1)) }))).toBe(`${head}answers:\n  share: 0\n`);
+  });
+
+  it('removes answers from a flow mapping with their commas', () => {
+    const text = `${head}answers: { goals: 2, share: 0, days: 3 }\n`;
+    const keep = (id: string) => (before: Assessment) => ({ ...before, answers: new Map([...before.answers].filter(([key]) => key === id)) });
+    expect(edit(text, keep('goals'))).toBe(`${head}answers: { goals: 2 }\n`);
+    expect(edit(text, keep('share'))).toBe(`${head}answers: { share: 0 }\n`);
+    expect(edit(text, keep('none'))).toBe(`${head}answers: { }\n`);
+  });
+
+  it('writes out what repeated an anchor that went away', () => {
+    const text = `${head}answers:\n  goals: &why { value: 1, note: Same }\n  share: { na: "No" }\n  days: *why\n`;
+    expect(edit(text, (before) => answer(before, 'goals', 3))).toBe(
+      `${head}answers:\n  goals: { value: 3, note: "Same" }\n  share: { na: "No" }\n  days: { value: 1, note: "Same" }\n`,
+    );
+  });
+
+  it('replaces the facts about the assessment where they stand', () => {
+    const text = `format: revmat/assessment@1\ndate: 2026-01-31 # kick-off\nframework: full\nprofile:\n  segment: mid # for now\n`;
+    const change = (before: Assessment): Assessment => ({ ...before, date: '2026-11-22', organization: 'Acme "B"', profile: new Map([['segment', 'ent']]) });
+    expect(edit(text, change)).toBe(
+      `format: revmat/assessment@1\ndate: "2026-11-22" # kick-off\nframework: full\norganization: "Acme \\"B\\""\nprofile:\n  segment: "ent" # for now\n`,
+    );
+  });
+
+  it('refuses to save what would not be read back', () => {
+    const text = `${head}answers: { goals: 2 }\n`;
+    expect(() => edit(text, (before) => answer(before, 'goals', 99))).toThrow('would be broken by saving');
+  });
+});
+
+describe('any edit of any layout', () => {
+  const remark = fc.option(fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !/(?![\t\n])\p{Cc}|\p{Cs}/u.test(text)), { nil: null });
+  const remarks = fc.record({ note: remark, evidence: fc.array(fc.constantFrom('a plan', 'no', '12', 'x: y # z'), { maxLength: 2 }) });
+  const anAnswer = (value: fc.Arbitrary<number | string[]>): fc.Arbitrary<Answer> =>
+    fc.oneof(
+      fc.tuple(remarks, value).map(([rest, given]): Answer => ({ ...rest, state: 'answered', value: given })),
+      remarks.map((rest): Answer => ({ ...rest, state: 'unknown' })),
+      remarks.map((rest): Answer => ({ ...rest, state: 'not-applicable', reason: 'none' })),
+      remarks.map((rest): Answer => ({ ...rest, state: 'unanswered' })),
+    );
+  const values: Record<string, fc.Arbitrary<number | string[]>> = {
+    goals: fc.constantFrom(1, 2, 3),
+    share: fc.constantFrom(0, 10),
+    systems: fc.constantFrom<string[][]>([], ['crm'], ['erp', 'crm']),
+    days: fc.integer({ min: -5, max: 99 }),
+  };
+  const assessment = fc
+    .record({
+      answers: fc.record(Object.fromEntries(Object.entries(values).map(([id, value]) => [id, anAnswer(value)])), { requiredKeys: [] }),
+      slow: fc.option(fc.constantFrom<SymptomAnswer>('yes', 'no', 'unknown'), { nil: null }),
+      organization: remark,
+    })
+    .map(({ answers, slow, organization }): Assessment => ({
+      framework: { id: 'full', version: null },
+      organization,
+      date: null,
+      respondent: null,
+      profile: new Map(),
+      targets: new Map(),
+      answers: new Map(Object.entries(answers) as [string, Answer][]),
+      symptoms: new Map(slow === null ? [] : [['slow', slow]]),
+      kpis: new Map(),
+    }));
+  const layouts = readdirSync(join(fixtures, 'edit')).filter((name) => !name.includes('anchors'));
+
+  it('is read back as what it should say, and undoing it too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...layouts), fc.array(assessment, { minLength: 1, maxLength: 3 }), (layout, states) => {
+        let source = valueOf(readSource(join(fixtures, 'edit', layout)));
+        const first = load(source);
+        for (const state of [...states.map((wanted) => ({ ...wanted, kpis: first.kpis, targets: first.targets })), first]) {
+          source = valueOf(sourceFromText('acme.yaml', editAssessment(source, load(source), state, full, renderEntry)));
+          expect(isSameAssessment(load(source), state)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
