@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the built program and sets the exit code; does nothing else.
+// Runs the built program; does nothing else.
 'use strict';
 
 function load() {
@@ -13,9 +13,10 @@ function load() {
   }
 }
 
-const program = load();
-if (program !== null) {
-  void program.run(process.argv.slice(2), program.createProcessIo(`${__dirname}/..`)).then((code) => {
-    process.exitCode = code;
-  });
+async function start() {
+  const program = load();
+  if (program === null) return;
+  program.endProcess(await program.run(process.argv.slice(2), program.createProcessIo(`${__dirname}/..`)));
 }
+
+void start();

@@ -28,13 +28,19 @@ const options = {
 // For the same reason import() becomes require: to import CommonJS, Node first searches the whole file for its exports.
 const program = { ...options, format: 'cjs', supported: { 'dynamic-import': false }, outdir: dist, outExtension: { '.js': '.cjs' } };
 /** What is loaded when it is needed, from a file of its own. */
-const apart = { './program.ts': './program.cjs', inquirer: './inquirer.cjs', '@inquirer/core': './inquirer-core.cjs' };
+const apart = {
+  './program.ts': './program.cjs',
+  '../assess.ts': './assess.cjs',
+  inquirer: './inquirer.cjs',
+  '@inquirer/core': './inquirer-core.cjs',
+  'cli-table3': './cli-table3.cjs',
+};
 
 for (const part of ['chunks', 'frameworks']) rmSync(join(dist, part), { recursive: true, force: true });
 
 const results = [
-  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
-  await build({ ...program, entryPoints: { inquirer: 'inquirer', 'inquirer-core': '@inquirer/core' } }),
+  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', assess: 'src/cli/assess.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
+  await build({ ...program, entryPoints: { inquirer: 'inquirer', 'inquirer-core': '@inquirer/core', 'cli-table3': 'cli-table3' } }),
   await build({ ...options, format: 'esm', entryPoints: { index: 'src/index.ts' }, outdir: dist }),
 ];
 
@@ -55,8 +61,8 @@ function leaveOutWhatIsNeverUsed() {
   return {
     name: 'leave-out-what-is-never-used',
     setup({ onResolve, onLoad }) {
-      // commander starts programs for subcommands that are files; ours are not.
-      onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
+      // commander starts programs for subcommands that are files, cli-table3 paints heads and borders; ours are not, and have none.
+      onResolve({ filter: /^(?:node:child_process|@colors\/colors\/safe)$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
       onLoad({ filter: /.*/, namespace: 'never-used' }, () => ({ contents: '' }));
       // The program decides about colour itself; chalk's own detection would load Node's terminal and network modules.
       onResolve({ filter: /^#supports-color$/ }, () => ({ path: join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js') }));

@@ -31,6 +31,7 @@ export async function assess(target: string | null, options: AssessOptions, cont
   const given = options.answers !== undefined || options.set !== undefined;
   if (!given) requireTerminal(target, context);
   const chosen = target === null && options.resume !== true ? await choose(options, given, context) : { target, options };
+  if (chosen === null) return exitCode.interrupted;
   const found = await findAssessTarget(chosen.target, chosen.options, context);
   const filled = await fill(found, options, context);
   const session = openSession({ ...found, io: context.io, initial: found.mode === 'new' ? filled : found.stored });
@@ -54,13 +55,21 @@ function requireTerminal(target: string | null, { io }: CliContext): void {
   });
 }
 
-async function choose(options: AssessOptions, given: boolean, context: CliContext): Promise<{ readonly target: string; readonly options: AssessOptions }> {
+/** Null when the person leaves before anything is chosen. */
+async function choose(options: AssessOptions, given: boolean, context: CliContext): Promise<{ readonly target: string; readonly options: AssessOptions } | null> {
   if (given) throw new UserError('say which framework the answers are for, or which assessment they belong to', { hint: 'Such as: revmat assess mcalign -o acme.yaml --answers answers.yaml' });
-  const { askForFramework, askForOrganization } = await import('./prompt/choose.ts');
+  const { askForFramework, askForOrganization, ChoiceCancelled } = await import('./prompt/choose.ts');
   const { frameworks } = listFrameworks(frameworkPlaces(context.io));
-  const target = await askForFramework(frameworks, context.io);
-  const organization = options.organization ?? (await askForOrganization(context.io)) ?? undefined;
-  return { target, options: organization === undefined ? options : { ...options, organization } };
+  const how = { labels: context.words.interview, colour: context.errColour, plain: options.plain === true };
+  try {
+    const target = await askForFramework(frameworks, context.io, how);
+    const organization = options.organization ?? (await askForOrganization(context.io, how)) ?? undefined;
+    return { target, options: organization === undefined ? options : { ...options, organization } };
+  } catch (error) {
+    if (!(error instanceof ChoiceCancelled)) throw error;
+    await say(error.message, context);
+    return null;
+  }
 }
 
 async function fill(found: AssessTarget, options: AssessOptions, context: CliContext): Promise<Assessment> {
@@ -75,7 +84,7 @@ async function interview(found: AssessTarget, initial: Assessment, session: Sess
     assessment: initial,
     io: context.io,
     save: (assessment) => session.save(assessment),
-    plain: options.plain === true || context.io.env['TERM'] === 'dumb',
+    plain: options.plain === true,
     colour: context.errColour,
     labels: context.words.interview,
     organization: initial.organization,
@@ -86,7 +95,8 @@ async function interview(found: AssessTarget, initial: Assessment, session: Sess
     await rescue(end.assessment, session, context);
     throw error;
   }
-  return conclude(found, end.assessment, endCodes[end.kind], context);
+  // Whoever hung up reads no more.
+  return end.kind === 'hangup' ? exitCode.hangup : conclude(found, end.assessment, endCodes[end.kind], context);
 }
 
 /** The answers go to another file, and failing that onto the screen; they are never dropped. */

@@ -35,13 +35,17 @@ function widthOf(io: Io): number {
 }
 
 export function createContext(io: Io, options: GlobalOptions): CliContext {
-  const errColour = decideColour(options.color, io.env, io.stderr);
   return {
     io,
     words: languages[options.lang],
     outStyle: createStyle(decideColour(options.color, io.env, io.stdout)),
-    errStyle: createStyle(errColour),
-    errColour,
+    // Only when there is something to say: opening standard error takes time.
+    get errStyle() {
+      return createStyle(this.errColour);
+    },
+    get errColour() {
+      return decideColour(options.color, io.env, io.stderr);
+    },
     columns: widthOf(io),
   };
 }

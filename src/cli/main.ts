@@ -3,7 +3,7 @@ import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
-export { createProcessIo } from './process-io.ts';
+export { createProcessIo, endProcess } from './process-io.ts';
 
 /** Never throws; what went wrong has been said on stderr (with --json also on stdout) when it returns. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

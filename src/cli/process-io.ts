@@ -1,5 +1,6 @@
 // The real world: the running process as an Io. Called by bin only.
 import { hostname } from 'node:os';
+import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
 function isAlive(pid: number): boolean {
@@ -10,6 +11,16 @@ function isAlive(pid: number): boolean {
     // Somebody else's process may not be signalled, but it lives.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/**
+ * Lets the process end with a code. After a hang-up it ends by that signal: Node aborts at its end where the terminal is gone.
+ */
+export function endProcess(code: number): void {
+  process.exitCode = code;
+  if (code !== exitCode.hangup) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 export function createProcessIo(packageFolder: string): Io {

@@ -6,12 +6,12 @@ import { problemOf, renderEnvelope, type JsonProblem } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, type UserError } from './user-error.ts';
 import { version } from './version.ts';
 import { writeStream } from './write-output.ts';
 
 export async function showFailure(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
-  const known = error instanceof UserError ? error : null;
+  const known = isUserError(error) ? error : null;
   if (argv.includes('--json')) await tryWriting(io.stdout, renderEnvelope(false, null, problemsOf(error)));
   await tryWriting(io.stderr, known === null ? describeBug(error, io) : describeUserError(known, argv, io));
   return known?.exitCode ?? exitCode.bug;
@@ -35,7 +35,7 @@ function describeBug(error: unknown, io: Io): string {
 }
 
 function problemsOf(error: unknown): readonly JsonProblem[] {
-  const user = error instanceof UserError;
+  const user = isUserError(error);
   const message = error instanceof Error ? error.message : String(error);
   const own: JsonProblem = {
     code: user ? 'not-evaluated' : 'bug',

@@ -11,8 +11,16 @@ export interface UserErrorOptions {
   readonly cause?: unknown;
 }
 
+/** Marks these errors across the parts of the bundle, each of which may hold a copy of this class. */
+const mark = Symbol.for('revmat.user-error');
+
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && mark in error;
+}
+
 /** `message` says what happened, `hint` what to do next; `diagnostics` are shown before both. */
 export class UserError extends Error {
+  readonly [mark] = true;
   readonly exitCode: 1 | 2;
   readonly hint: string | null;
   readonly diagnostics: readonly Diagnostic[];

@@ -17,7 +17,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   text: { floors: ['model'], packages: {}, pure: true },
   score: { floors: ['model'], packages: {}, pure: true },
   interview: { floors: ['model'], packages: {}, pure: true },
-  report: { floors: ['model', 'text'], types: ['score'], packages: { chalk: /\/style\.ts$/, 'cli-table3': /\/table\.ts$/ }, pure: true },
+  report: { floors: ['model', 'text'], types: ['score'], packages: { chalk: /\/style\.ts$/ }, pure: true },
   load: {
     floors: ['model'],
     packages: { yaml: undefined, 'zod/mini': undefined, 'node:path': undefined, 'node:fs': /\/(?:source|catalog|compile-frameworks)\.ts$/ },
@@ -28,6 +28,7 @@ export const floors: Readonly<Record<string, Floor>> = {
     floors: ['model', 'text', 'score', 'interview', 'report', 'load', 'store'],
     packages: {
       commander: undefined,
+      'cli-table3': /\/table\.ts$/,
       inquirer: /\/prompt\//,
       '@inquirer/core': /\/prompt\//,
       'node:fs': undefined,

@@ -1,7 +1,7 @@
 // A program around the interview, for tests in a real terminal: writes its id, every saved state and the way it ended
 // as lines of JSON into the file SAVED.
 import { appendFileSync } from 'node:fs';
-import { createProcessIo } from '../../src/cli/process-io.ts';
+import { createProcessIo, endProcess } from '../../src/cli/process-io.ts';
 import { runInterview } from '../../src/cli/prompt/run-interview.ts';
 import { interviewLabelsEn } from '../../src/text/interview-labels.ts';
 import { emptyAssessment } from '../fixtures/interview/assessment.ts';
@@ -26,8 +26,4 @@ const end = await runInterview({
 });
 write({ end: end.kind, saved: end.saved });
 process.stderr.write(`ENDED ${end.kind}\n`);
-// Node aborts at its end where the terminal is gone; a program that was hung up ends as one.
-if (end.kind === 'hangup') {
-  process.removeAllListeners('SIGHUP');
-  process.kill(process.pid, 'SIGHUP');
-}
+if (end.kind === 'hangup') endProcess(129);

@@ -1,6 +1,5 @@
 // revmat assess: starts or resumes an assessment, with a person in the terminal or with answers from the command line.
 import type { Command } from 'commander';
-import { assess } from '../assess.ts';
 import type { AssessOptions } from '../assess-options.ts';
 import type { CommandSetup } from './command-setup.ts';
 
@@ -29,5 +28,5 @@ Examples:
   $ revmat assess mcalign -o acme.yaml --answers answers.yaml
   $ revmat assess acme.yaml --set forecast=2 --set quote="na:Self-serve only" --set usage=unknown`,
     )
-    .action((target: string | undefined, options: AssessOptions, self: Command) => start((context) => assess(target ?? null, options, context), self));
+    .action((target: string | undefined, options: AssessOptions, self: Command) => start(async (context) => (await import('../assess.ts')).assess(target ?? null, options, context), self));
 };

@@ -11,7 +11,7 @@ import { loadFrameworkBy } from '../load-files.ts';
 import { showDiagnostics } from '../show-diagnostics.ts';
 import { writeStream } from '../write-output.ts';
 import { plain } from '../../text/plain.ts';
-import { displayWidth, padText, wrapText } from '../../text/width.ts';
+import { displayWidth, wrapText } from '../../text/width.ts';
 import type { CommandSetup } from './command-setup.ts';
 
 interface JsonOption {
@@ -44,20 +44,21 @@ Examples:
 async function list({ json }: JsonOption, context: CliContext): Promise<ExitCode> {
   const { frameworks, diagnostics } = listFrameworks(frameworkPlaces(context.io));
   if (diagnostics.length > 0) await writeStream(context.io.stderr, showDiagnostics(diagnostics, { style: context.errStyle }));
-  await writeStream(context.io.stdout, json === true ? renderEnvelope(true, { frameworks }, diagnostics.map(problemOf)) : renderList(frameworks, context));
+  const text = json === true ? renderEnvelope(true, { frameworks }, diagnostics.map(problemOf)) : await renderList(frameworks, context);
+  await writeStream(context.io.stdout, text);
   return exitCode.fine;
 }
 
-function renderList(frameworks: readonly FrameworkSummary[], { columns, outStyle }: CliContext): string {
-  const width = Math.max(30, Math.min(columns, 100));
+async function renderList(frameworks: readonly FrameworkSummary[], { columns, outStyle }: CliContext): Promise<string> {
+  const { renderTable } = await import('../table.ts');
   const idWidth = Math.max(...frameworks.map(({ id }) => displayWidth(id))) + 2;
-  const entries = frameworks.map(({ id, title, summary, questions, pillars, method, version, bundled, file }) => {
+  const width = Math.max(30, Math.min(columns, 100)) - idWidth;
+  const rows = frameworks.map(({ id, title, summary, questions, pillars, method, version, bundled, file }) => {
     const facts = `${questions} questions in ${pillars} pillars, ${method === 'staged' ? 'stages' : 'levels'}, version ${version}${bundled ? '' : `, ${file}`}`;
-    const texts = [title, ...(summary === null ? [] : [summary]), facts];
-    const lines = texts.flatMap((text, index) => wrapText(plain(text), width - idWidth).map((line) => (index === texts.length - 1 ? outStyle.dim(line) : line)));
-    return lines.map((line, index) => (index === 0 ? outStyle.bold(padText(id, idWidth)) : ' '.repeat(idWidth)) + line).join('\n');
+    const lines = [title, ...(summary === null ? [] : [summary])].flatMap((text) => wrapText(plain(text), width));
+    return [outStyle.bold(id), [...lines, ...wrapText(plain(facts), width).map(outStyle.dim), ''].join('\n')];
   });
-  return `${entries.join('\n\n')}\n\n${outStyle.dim('Start: revmat assess ID -o FILE    Look inside: revmat frameworks show ID')}\n`;
+  return `${renderTable(rows)}\n${outStyle.dim('Start: revmat assess ID -o FILE    Look inside: revmat frameworks show ID')}\n`;
 }
 
 async function show(argument: string, { json }: JsonOption, context: CliContext): Promise<ExitCode> {

@@ -1,8 +1,9 @@
 // The report on a terminal: readable at 80 and at 50 columns, in monochrome, and piped.
 import type { RenderReport } from '../format.ts';
 import { gaps, kpis, limits, openPoints, strengths, themes } from '../terminal/findings.ts';
-import { profile, verdict } from '../terminal/opening.ts';
+import { verdict } from '../terminal/opening.ts';
 import type { Lines, Page } from '../terminal/page.ts';
+import { profile } from '../terminal/profile.ts';
 import { stage } from '../terminal/stage.ts';
 import { nextSteps, sequence } from '../terminal/steps.ts';
 import type { Report } from '../view.ts';

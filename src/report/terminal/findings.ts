@@ -2,7 +2,7 @@
 import { formatNumber, formatScore } from '../../text/numbers.ts';
 import { plain } from '../../text/plain.ts';
 import { truncateText } from '../../text/width.ts';
-import { renderTable } from '../parts/table.ts';
+import { alignColumns } from '../parts/columns.ts';
 import type { KpiView, QuestionView, Report } from '../view.ts';
 import { bullets, heading, labelled, paragraph, type Lines, type Page } from './page.ts';
 
@@ -42,7 +42,8 @@ export function themes(report: Report, page: Page): Lines {
   const scored = report.themes.filter((theme) => theme.score !== null);
   if (scored.length === 0) return [];
   const rows = scored.map((theme) => [truncateText(plain(theme.title), page.width - 10), formatScore(theme.score ?? 0, report.rounding)]);
-  return renderTable([{ title: page.labels.themes }, { title: '', align: 'right' }], rows, (head) => heading(head, page));
+  const [head = '', ...body] = alignColumns([{ title: page.labels.themes }, { title: '', align: 'end' }], rows);
+  return [heading(head, page), ...body];
 }
 
 export function kpis(report: Report, page: Page): Lines {
