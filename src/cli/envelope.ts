@@ -1,6 +1,6 @@
 // What --json prints: one document of one shape, also when something went wrong.
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { escapeRunnerCommands } from '../report/formats/json.ts';
+import { disarmJson } from '../report/parts/runner-commands.ts';
 import { explainDiagnostic } from '../text/explain-diagnostic.ts';
 
 /** A problem as JSON: 1-based positions, null where the whole file or none is meant. */
@@ -22,5 +22,5 @@ export function problemOf(diagnostic: Diagnostic): JsonProblem {
 
 /** `result` is null when it could not be made. */
 export function renderEnvelope(ok: boolean, result: unknown, diagnostics: readonly JsonProblem[]): string {
-  return `${escapeRunnerCommands(JSON.stringify({ formatVersion: 1, ok, result, diagnostics }, null, 2))}\n`;
+  return `${disarmJson(JSON.stringify({ formatVersion: 1, ok, result, diagnostics }, null, 2))}\n`;
 }

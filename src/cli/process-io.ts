@@ -1,12 +1,22 @@
 // The real world: the running process as an Io. Called by bin only.
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
+/** Ended, but its parent has not asked yet; where nobody ever does, it stays for good. */
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     // Somebody else's process may not be signalled, but it lives.
     return (error as NodeJS.ErrnoException).code === 'EPERM';

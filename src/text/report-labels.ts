@@ -10,6 +10,7 @@ export interface ReportLabels {
   because(facts: { question: string; today: string }): string;
   readonly nothingHoldsBack: string;
   readonly pillar: string;
+  readonly pillars: string;
   readonly dimension: string;
   readonly score: string;
   readonly level: string;
@@ -99,6 +100,7 @@ export const reportLabelsEn: ReportLabels = {
   because: ({ question, today }) => `Lowest answer there: ${question} "${today}"`,
   nothingHoldsBack: 'with all pillars level',
   pillar: 'Pillar',
+  pillars: 'Pillars',
   dimension: 'Dimension',
   score: 'Score',
   level: 'Level',

@@ -13,7 +13,7 @@ export interface RealTerminal {
   paste(text: string): void;
   resize(columns: number, rows: number): void;
   screen(): string;
-  /** Waits, at most three seconds, until the screen contains the text or matches. */
+  /** Waits, at most ten seconds, until the screen contains the text or matches. */
   see(wanted: string | RegExp): Promise<string>;
   isCursorShown(): boolean;
   /** Closes the window under whatever runs in it. */
@@ -21,24 +21,28 @@ export interface RealTerminal {
   stop(): void;
 }
 
-const patience = 3000;
+const patience = 10_000;
 
-export async function waitFor<T>(look: () => T | null, what: string): Promise<T> {
+export async function waitFor<T>(look: () => T | null, what: () => string): Promise<T> {
   const until = Date.now() + patience;
   for (;;) {
     const seen = look();
     if (seen !== null) return seen;
-    if (Date.now() > until) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > until) throw new Error(`waited in vain for ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 export function realTerminal(name: string): RealTerminal {
-  const tmux = (...words: readonly string[]): string => execFileSync('/usr/bin/tmux', ['-L', name, '-f', '/dev/null', ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  // A server of its own for each window: the last one may still be ending.
+  let opened = 0;
+  const tmux = (...words: readonly string[]): string => execFileSync('/usr/bin/tmux', ['-L', `${name}-${opened}`, '-f', '/dev/null', ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const screen = (): string => tmux('capture-pane', '-p', '-t', 'window');
   return {
-    open: (columns, rows, folder) =>
-      void tmux('new-session', '-d', '-s', 'window', '-x', String(columns), '-y', String(rows), '-c', folder, "env PS1='$ ' LC_ALL=C.UTF-8 bash --norc --noprofile"),
+    open(columns, rows, folder) {
+      opened += 1;
+      tmux('new-session', '-d', '-s', 'window', '-x', String(columns), '-y', String(rows), '-c', folder, "env PS1='$ ' LC_ALL=C.UTF-8 bash --norc --noprofile");
+    },
     keys: (...names) => void tmux('send-keys', '-t', 'window', ...names),
     paste(text) {
       tmux('set-buffer', text);
@@ -50,7 +54,7 @@ export function realTerminal(name: string): RealTerminal {
       waitFor(() => {
         const shown = screen();
         return (typeof wanted === 'string' ? shown.includes(wanted) : wanted.test(shown)) ? shown : null;
-      }, `${String(wanted)} in:\n${screen()}`),
+      }, () => `${String(wanted)} in:\n${screen()}`),
     isCursorShown: () => tmux('display-message', '-p', '-t', 'window', '#{cursor_flag}').trim() === '1',
     close: () => void tmux('kill-session', '-t', 'window'),
     stop() {

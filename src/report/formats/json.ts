@@ -1,14 +1,10 @@
 // The report for machines: full precision, ids beside labels, arrays never null. The shape is `revmat/report@1`.
 import { reportMarker, type RenderReport } from '../format.ts';
+import { disarmJson } from '../parts/runner-commands.ts';
 import type { Measure } from '../../score/results.ts';
 import type { KpiView, PillarView, QuestionView, Report, StageView, StepView } from '../view.ts';
 
-export const renderJson: RenderReport = (report) => `${escapeRunnerCommands(JSON.stringify(reportDocument(report), null, 2))}\n`;
-
-/** CI runners obey `##[command]` anywhere in a line; as an escape it stays the same JSON. */
-export function escapeRunnerCommands(json: string): string {
-  return json.replaceAll('##[', '\\u0023#[');
-}
+export const renderJson: RenderReport = (report) => `${disarmJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
 
 /** The report as a JSON value. */
 export function reportDocument(report: Report): Readonly<Record<string, unknown>> {

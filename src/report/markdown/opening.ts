@@ -33,7 +33,7 @@ export function pillars(report: Report, { labels }: RenderOptions): Lines {
   const { overall, rounding } = report;
   const score = (value: number | null) => (value === null ? '-' : formatScore(value, rounding));
   const level = (name: string | null, fragile: boolean, value: number | null) =>
-    value === null ? labels.noScore : name === null ? labels.noLevel : md(name) + (fragile ? ` ${labels.fragileMark}` : '');
+    value === null ? labels.noScore : name === null ? labels.noLevel : md(name) + (fragile ? ` ${md(labels.fragileMark)}` : '');
   const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
   const lowest = (id: string | null) => (id === null ? '-' : md(texts.get(id) ?? id));
   const mark = (id: string) => (hasConstraint(report) && id === overall.constraint ? ` ${labels.constraintMark}` : '');
@@ -57,7 +57,7 @@ export function pillars(report: Report, { labels }: RenderOptions): Lines {
       : []),
   ];
   const head = [labels.pillar, labels.score, labels.level, labels.target, labels.gap, labels.coverage, labels.lowestAnswer];
-  return [`## ${labels.pillar}s`, '', ...markdownTable(head, [...rows, whole], [1, 3, 4, 5]), ...notes.flatMap((note) => ['', md(note)])];
+  return [`## ${labels.pillars}`, '', ...markdownTable(head, [...rows, whole], [1, 3, 4, 5]), ...notes.flatMap((note) => ['', md(note)])];
 }
 
 export function stage(report: Report, { labels }: RenderOptions): Lines {

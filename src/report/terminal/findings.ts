@@ -14,18 +14,18 @@ export function strengths(report: Report, page: Page): Lines {
   const { labels } = page;
   const shown = report.strengths.slice(0, strengthsShown);
   if (report.overall.score === null) return [];
-  if (shown.length === 0) return [heading(labels.strengths, page), ...paragraph(labels.noStrengths, page)];
+  if (shown.length === 0) return [...heading(labels.strengths, page), ...paragraph(labels.noStrengths, page)];
   const line = (question: QuestionView) => `${question.pillarTitle}: ${question.today ?? question.text} (${formatNumber(question.value ?? 0)})`;
-  return [heading(labels.strengths, page), ...bullets(shown.map(line), page)];
+  return [...heading(labels.strengths, page), ...bullets(shown.map(line), page)];
 }
 
 export function gaps(report: Report, page: Page): Lines {
   const { labels, style } = page;
   if (report.overall.score === null) return [];
-  if (report.gaps.length === 0) return [heading(labels.topGaps, page), ...paragraph(labels.noGaps, page)];
+  if (report.gaps.length === 0) return [...heading(labels.topGaps, page), ...paragraph(labels.noGaps, page)];
   const rest = report.gaps.length - gapsShown;
   return [
-    heading(labels.topGaps, page),
+    ...heading(labels.topGaps, page),
     ...report.gaps.slice(0, gapsShown).flatMap((question) => [
       ...bullets([question.text], page),
       ...paragraph(`${question.pillarTitle} · ${formatNumber(question.value ?? 0)} → ${formatNumber(question.target)}`, page, 2).map(style.dim),
@@ -41,9 +41,10 @@ export function gaps(report: Report, page: Page): Lines {
 export function themes(report: Report, page: Page): Lines {
   const scored = report.themes.filter((theme) => theme.score !== null);
   if (scored.length === 0) return [];
-  const rows = scored.map((theme) => [truncateText(plain(theme.title), page.width - 10), formatScore(theme.score ?? 0, report.rounding)]);
-  const [head = '', ...body] = alignColumns([{ title: page.labels.themes }, { title: '', align: 'end' }], rows);
-  return [heading(head, page), ...body];
+  const room = page.width - 10;
+  const rows = scored.map((theme) => [truncateText(plain(theme.title), room), formatScore(theme.score ?? 0, report.rounding)]);
+  const [head = '', ...body] = alignColumns([{ title: truncateText(page.labels.themes, room) }, { title: '', align: 'end' }], rows);
+  return [page.style.bold(head), ...body];
 }
 
 export function kpis(report: Report, page: Page): Lines {
@@ -57,7 +58,7 @@ export function kpis(report: Report, page: Page): Lines {
     return `${kpi.title}: ${value}, ${band}${kpi.tooHigh ? `, ${labels.tooHigh}` : ''}${source}`;
   };
   return [
-    heading(labels.kpiLens, page),
+    ...heading(labels.kpiLens, page),
     ...report.kpis.flatMap((kpi) => [
       ...bullets([line(kpi)], page),
       ...kpi.contradicts.flatMap(({ question, claimed }) =>
@@ -72,7 +73,7 @@ export function openPoints(report: Report, page: Page): Lines {
   const group = (title: string, questions: readonly QuestionView[]): Lines => {
     if (questions.length === 0) return [];
     const shown = questions.slice(0, openShown).map((question) => question.text + (question.reason === null ? '' : ` (${question.reason})`));
-    return [style.dim(title), ...bullets(questions.length > openShown ? [...shown, labels.more(questions.length - openShown)] : shown, page)];
+    return [...paragraph(title, page).map(style.dim), ...bullets(questions.length > openShown ? [...shown, labels.more(questions.length - openShown)] : shown, page)];
   };
   const groups = [
     ...group(labels.dontKnow, report.unknown),
@@ -80,12 +81,12 @@ export function openPoints(report: Report, page: Page): Lines {
     ...group(labels.notApplicable, report.notApplicable),
     ...group(labels.withoutEvidence, report.unevidenced),
   ];
-  return groups.length === 0 ? [] : [heading(labels.openPoints, page), ...groups];
+  return groups.length === 0 ? [] : [...heading(labels.openPoints, page), ...groups];
 }
 
 export function limits(report: Report, page: Page): Lines {
   const { labels, style } = page;
   const { source } = report.framework;
   const about = source === null ? [] : paragraph(labels.fidelity(source), page);
-  return [heading(labels.limits, page), ...[...paragraph(labels.limitsText, page), ...about].map(style.dim)];
+  return [...heading(labels.limits, page), ...[...paragraph(labels.limitsText, page), ...about].map(style.dim)];
 }

@@ -28,8 +28,8 @@ export function labelled(label: string, text: string, page: Page, indent: number
   );
 }
 
-export function heading(text: string, { style }: Page): string {
-  return style.bold(text);
+export function heading(text: string, page: Page): Lines {
+  return paragraph(text, page).map(page.style.bold);
 }
 
 /** Items with a sign before the first line of each. */

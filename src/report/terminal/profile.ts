@@ -8,12 +8,17 @@ import { hasConstraint } from '../parts/verdict.ts';
 import type { PillarView, Report } from '../view.ts';
 import { paragraph, type Lines, type Page } from './page.ts';
 
+const narrowestTitle = 8;
 const widestTitle = 24;
 const widestBar = 25;
 const narrowestBar = 10;
 
 export function profile(report: Report, page: Page): Lines {
-  return [...table(report, page), ...notes(report, page)];
+  const facts = pillarFacts(report, page);
+  const factsWidth = facts.reduce((sum, { width }) => sum + 2 + width, 0);
+  // What is left of the page after the facts and the mark of the constraint goes to titles first, then to bars.
+  const room = page.width - factsWidth - 3;
+  return [...(room < narrowestTitle ? list(report, page) : table(report, page, facts, room)), ...notes(report, page)];
 }
 
 function formatOrDash(value: number | null, report: Report): string {
@@ -30,36 +35,51 @@ function bar({ score, target, scale }: PillarView, cells: number): string {
   return renderBar(score === null ? 0 : share(score), share(target), cells);
 }
 
-function table(report: Report, page: Page): Lines {
-  const { labels, style } = page;
-  const { pillars, scale, overall } = report;
-  const mark = hasConstraint(report) ? overall.constraint : null;
-  const facts = pillars.map((pillar) => [
-    formatOrDash(pillar.score, report),
-    levelCell(pillar, page),
-    formatOrDash(pillar.target, report),
-    formatOrDash(pillar.gap, report),
-  ]);
-  const columns: readonly Column[] = [
-    { title: labels.pillar },
-    { title: labels.score, align: 'end' },
-    { title: labels.level },
-    { title: labels.target, align: 'end' },
-    { title: labels.gap, align: 'end' },
+interface Fact extends Column {
+  readonly cells: readonly string[];
+  readonly width: number;
+}
+
+function pillarFacts(report: Report, page: Page): readonly Fact[] {
+  const { labels } = page;
+  const fact = (title: string, align: 'start' | 'end', cell: (pillar: PillarView) => string): Fact => {
+    const cells = report.pillars.map(cell);
+    return { title, align, cells, width: Math.max(displayWidth(title), ...cells.map(displayWidth)) };
+  };
+  return [
+    fact(labels.score, 'end', ({ score }) => formatOrDash(score, report)),
+    fact(labels.level, 'start', (pillar) => levelCell(pillar, page)),
+    fact(labels.target, 'end', ({ target }) => formatOrDash(target, report)),
+    fact(labels.gap, 'end', ({ gap }) => formatOrDash(gap, report)),
   ];
-  const factsWidth = columns.slice(1).reduce((sum, { title }, index) => sum + 2 + Math.max(displayWidth(title), ...facts.map((cells) => displayWidth(cells[index] ?? ''))), 0);
-  // What is left of the page after the facts and the mark of the constraint goes to titles first, then to bars.
-  const room = page.width - factsWidth - 3;
-  const titleWidth = Math.max(8, Math.min(widestTitle, room, Math.max(...pillars.map((pillar) => displayWidth(plain(pillar.title))))));
+}
+
+function constraintMark(report: Report, pillar: PillarView, { labels }: Page): string {
+  return hasConstraint(report) && pillar.id === report.overall.constraint ? labels.constraintMark : '';
+}
+
+function table(report: Report, page: Page, facts: readonly Fact[], room: number): Lines {
+  const { labels, style } = page;
+  const { pillars, scale } = report;
+  const titleWidth = Math.max(narrowestTitle, Math.min(widestTitle, room, Math.max(...pillars.map((pillar) => displayWidth(plain(pillar.title))))));
   const barWidth = Math.min(widestBar, room - titleWidth - 2);
   const bars: readonly Column[] = barWidth < narrowestBar ? [] : [{ title: padText(String(scale.min), barWidth - 1) + String(scale.max), paint: style.cyan }];
   const rows = pillars.flatMap((pillar, index) => {
     const [title = '', ...rest] = wrapText(plain(pillar.title), titleWidth);
-    const cells = [title, ...(facts[index] ?? []), ...bars.map(() => bar(pillar, barWidth)), pillar.id === mark ? labels.constraintMark : ''];
+    const cells = [title, ...facts.map((fact) => fact.cells[index] ?? ''), ...bars.map(() => bar(pillar, barWidth)), constraintMark(report, pillar, page)];
     return [cells, ...rest.map((line) => [line])];
   });
-  const [head = '', ...body] = alignColumns([...columns, ...bars, { title: '', paint: style.yellow }], rows);
+  const [head = '', ...body] = alignColumns([{ title: labels.pillar }, ...facts, ...bars, { title: '', paint: style.yellow }], rows);
   return [style.dim(head), ...body];
+}
+
+/** Where a page is too narrow for columns. */
+function list(report: Report, page: Page): Lines {
+  const { labels } = page;
+  return report.pillars.flatMap((pillar) => [
+    ...paragraph(`${pillar.title} ${constraintMark(report, pillar, page)}`.trimEnd(), page),
+    ...paragraph(`${formatOrDash(pillar.score, report)} ${levelCell(pillar, page)}, ${labels.target.toLowerCase()} ${formatOrDash(pillar.target, report)}`, page, 2),
+  ]);
 }
 
 /** The legend, and how far the scores can be relied on. */

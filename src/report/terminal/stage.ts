@@ -8,14 +8,14 @@ export function stage(report: Report, page: Page): Lines {
   const { stage: view } = report;
   if (view === null) return [];
   return [
-    heading(labels.stageView, page),
+    ...heading(labels.stageView, page),
     ...paragraph(labels.stageReached({ stage: view.reached, name: view.reachedName }), page),
     ...(view.next === null || view.nextName === null
       ? []
       : paragraph(labels.stageNext({ stage: view.next, name: view.nextName, progress: formatShare(view.progress ?? 0) }), page)),
     ...(view.outgrown.asked > 0 ? paragraph(labels.outgrown({ ...view.outgrown, name: view.reachedName }), page) : []),
     ...view.contradictions.flatMap((symptom) => bullets([`${symptom.text} (${labels.contradiction({ stage: symptom.stageName })})`], page, '!').map(style.yellow)),
-    ...(view.blockingQuestions.length > 0 ? ['', style.dim(labels.blocking)] : []),
+    ...(view.blockingQuestions.length > 0 ? ['', ...paragraph(labels.blocking, page).map(style.dim)] : []),
     ...view.blockingQuestions.flatMap((question) => [
       ...bullets([`${question.text} [${question.id}]`], page),
       ...(question.today === null ? [] : paragraph(`${question.value}: ${question.today}`, page, 2).map(style.dim)),

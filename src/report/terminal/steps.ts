@@ -21,7 +21,7 @@ function stepLines(step: StepView, number: number, page: Page): Lines {
 export function nextSteps(report: Report, page: Page): Lines {
   const first = report.steps.slice(0, 3);
   if (first.length === 0) return [];
-  return [heading(page.labels.nextSteps, page), ...first.flatMap((step, index) => stepLines(step, index + 1, page))];
+  return [...heading(page.labels.nextSteps, page), ...first.flatMap((step, index) => stepLines(step, index + 1, page))];
 }
 
 export function sequence(report: Report, page: Page): Lines {
@@ -31,14 +31,14 @@ export function sequence(report: Report, page: Page): Lines {
   const group = (title: string | null, ids: Lines, most: number): Lines => {
     if (ids.length === 0) return [];
     const shown = ids.slice(0, most).map((id) => `${steps.get(id)?.title ?? id} (${steps.get(id)?.effort ?? ''})`);
-    return [...(title === null ? [] : [style.dim(title)]), ...bullets(ids.length > most ? [...shown, labels.more(ids.length - most)] : shown, page)];
+    return [...(title === null ? [] : paragraph(title, page).map(style.dim)), ...bullets(ids.length > most ? [...shown, labels.more(ids.length - most)] : shown, page)];
   };
   const { within30, within60, within90, later } = report.sequence;
-  const block = (title: string, ids: Lines, most: number): Lines => (ids.length === 0 ? [] : [heading(title, page), ...group(null, ids, most), '']);
+  const block = (title: string, ids: Lines, most: number): Lines => (ids.length === 0 ? [] : [...heading(title, page), ...group(null, ids, most), '']);
   return [
     ...block(labels.quickWins, report.quickWins, 5),
     ...block(labels.bigBets, report.bigBets, 3),
-    heading(labels.sequence, page),
+    ...heading(labels.sequence, page),
     ...group(labels.days1to30, within30, 6),
     ...group(labels.days31to60, within60, 6),
     ...group(labels.days61to90, within90, 6),
