@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { kindOf } from '../load/assessment.ts';
 import { loadFramework } from '../load/framework.ts';
-import type { Assessment } from '../model/assessment.ts';
+import { emptyAssessment, type Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import type { AssessOptions } from './assess-options.ts';
 import type { CliContext } from './context.ts';
@@ -52,18 +52,7 @@ async function startWith(framework: Framework, options: AssessOptions, context: 
   if (exists && options.resume === true) return resumeAs(framework, path, options, context);
   if (exists) throw new UserError(`${path} exists already; it is not overwritten`, { hint: `To go on with it: revmat assess ${path}   To start anew: choose another file with -o.` });
   if (options.resume === true) throw new UserError(`there is no ${path} to go on with`, { hint: 'Leave out --resume to start it.' });
-  const empty: Assessment = {
-    framework: { id: framework.id, version: framework.version },
-    organization: null,
-    date: today,
-    respondent: null,
-    profile: new Map(),
-    targets: new Map(),
-    answers: new Map(),
-    symptoms: new Map(),
-    kpis: new Map(),
-  };
-  const initial = describe(empty, options);
+  const initial = describe({ ...emptyAssessment(framework), date: today }, options);
   return { path, mode: 'new', framework, stored: initial, initial };
 }
 

@@ -58,3 +58,18 @@ export interface Assessment {
 }
 
 export const noRemarks: AnswerRemarks = { note: null, evidence: [] };
+
+/** An assessment by a framework in which nothing has been said yet. */
+export function emptyAssessment(framework: { readonly id: Id; readonly version: string }): Assessment {
+  return {
+    framework: { id: framework.id, version: framework.version },
+    organization: null,
+    date: null,
+    respondent: null,
+    profile: new Map(),
+    targets: new Map(),
+    answers: new Map(),
+    symptoms: new Map(),
+    kpis: new Map(),
+  };
+}

@@ -1,7 +1,7 @@
 // The report as data: everything a format may show, computed once. Numbers are unrounded, words are the framework's
 // and the respondents' own; the words around them come from text.
 import type { AnswerState, Assessment } from '../model/assessment.ts';
-import type { Effort, Framework, Id, Scale } from '../model/framework.ts';
+import type { Framework, Id, Scale, Step } from '../model/framework.ts';
 import type { Rounding } from '../model/scoring-policy.ts';
 import type { GroupResult, KpiResult, OverallResult, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
 
@@ -57,14 +57,7 @@ export interface KpiView extends KpiResult {
   readonly benchmark: { readonly source: string; readonly year: number; readonly mapping: string } | null;
 }
 
-export interface StepView extends PlannedStep {
-  readonly title: string;
-  readonly why: string | null;
-  readonly how: readonly string[];
-  readonly doneWhen: string | null;
-  readonly owner: string | null;
-  readonly effort: Effort;
-  readonly moves: readonly Id[];
+export interface StepView extends PlannedStep, Pick<Step, 'title' | 'why' | 'how' | 'doneWhen' | 'owner' | 'moves'> {
   /** The title of what it lifts first, and the anchored behaviour before and after; null where it lifts a pillar or dimension. */
   readonly lifts: string;
   readonly today: string | null;

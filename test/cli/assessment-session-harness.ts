@@ -4,7 +4,7 @@ import { openSession } from '../../src/cli/assessment-session.ts';
 import { loadAssessment } from '../../src/load/assessment.ts';
 import { sourceFromBytes } from '../../src/load/source-text.ts';
 import { parseSource } from '../../src/load/yaml-document.ts';
-import type { Assessment } from '../../src/model/assessment.ts';
+import { emptyAssessment, type Assessment } from '../../src/model/assessment.ts';
 import type { Framework } from '../../src/model/framework.ts';
 
 const [path = '', frameworkFile = ''] = process.argv.slice(2);
@@ -27,17 +27,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const empty: Assessment = {
-  framework: { id: framework.id, version: framework.version },
-  organization: null,
-  date: null,
-  respondent: null,
-  profile: new Map(),
-  targets: new Map(),
-  answers: new Map(),
-  symptoms: new Map(),
-  kpis: new Map(),
-};
+const empty = emptyAssessment(framework);
 
 writeSync(1, 'ready\n');
 const there = existsSync(path);

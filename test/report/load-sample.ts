@@ -3,7 +3,7 @@ import { readSource } from '../../src/load/source.ts';
 import { parseSource } from '../../src/load/yaml-document.ts';
 import { loadFramework } from '../../src/load/framework.ts';
 import { loadAssessment } from '../../src/load/assessment.ts';
-import type { Assessment } from '../../src/model/assessment.ts';
+import { emptyAssessment, type Assessment } from '../../src/model/assessment.ts';
 import { allQuestions, type Framework } from '../../src/model/framework.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { buildReport } from '../../src/report/report.ts';
@@ -29,15 +29,10 @@ export function readAssessment(path: string, framework: Framework): Assessment {
 /** Every question answered with one value, but for those named. */
 export function answerAll(framework: Framework, value: number, but: Readonly<Record<string, number>> = {}): Assessment {
   return {
-    framework: { id: framework.id, version: framework.version },
+    ...emptyAssessment(framework),
     organization: 'Acme',
     date: '2026-11-22',
-    respondent: null,
-    profile: new Map(),
-    targets: new Map(),
     answers: new Map(allQuestions(framework).map(({ id }) => [id, { state: 'answered', value: but[id] ?? value, note: null, evidence: [] }])),
-    symptoms: new Map(),
-    kpis: new Map(),
   };
 }
 

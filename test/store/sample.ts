@@ -1,7 +1,7 @@
 // A small framework and assessments of it for the tests of this floor and of the session above it.
 import { readFileSync } from 'node:fs';
 import type { Answer, Assessment } from '../../src/model/assessment.ts';
-import { noRemarks } from '../../src/model/assessment.ts';
+import { emptyAssessment as emptyBy, noRemarks } from '../../src/model/assessment.ts';
 import type { Framework } from '../../src/model/framework.ts';
 
 export const sampleFramework = JSON.parse(readFixture('framework.json')) as Framework;
@@ -10,17 +10,7 @@ export function readFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/store/${name}`, import.meta.url), 'utf8');
 }
 
-export const emptyAssessment: Assessment = {
-  framework: { id: 'sample', version: '1.0.0' },
-  organization: null,
-  date: null,
-  respondent: null,
-  profile: new Map(),
-  targets: new Map(),
-  answers: new Map(),
-  symptoms: new Map(),
-  kpis: new Map(),
-};
+export const emptyAssessment = emptyBy({ id: 'sample', version: '1.0.0' });
 
 export function answered(value: number | readonly string[]): Answer {
   return { ...noRemarks, state: 'answered', value };

@@ -2,30 +2,24 @@
 import { formatScore, formatShare } from '../../text/numbers.ts';
 import { reportMarker, type RenderOptions } from '../format.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
-import { composeReason, composeVerdict, hasConstraint } from '../parts/verdict.ts';
+import { composeReason, composeScope, composeVerdict, composeVersionNotice, hasConstraint } from '../parts/verdict.ts';
 import type { Report } from '../view.ts';
 
 export function opening(report: Report, { labels }: RenderOptions): Lines {
   const { framework, assessment, overall } = report;
-  const scope = labels.scope({
-    framework: framework.title,
-    version: framework.version,
-    date: assessment.date,
-    respondent: assessment.respondent?.role ?? assessment.respondent?.id ?? null,
-  });
   const reason = composeReason(report, labels);
-  const stale = assessment.frameworkVersion !== null && assessment.frameworkVersion !== framework.version;
+  const notice = composeVersionNotice(report, labels);
   return [
     `<!-- ${reportMarker} -->`,
     `# ${md(assessment.organization ?? framework.title)}`,
     '',
     `**${md(composeVerdict(report, labels))}**`,
+    ...(reason === null ? [] : ['', md(reason)]),
     '',
-    ...(reason === null ? [] : [md(reason), '']),
-    md(scope),
+    md(composeScope(report, labels)),
     '',
     md(labels.answered({ ...overall.counts, coverage: formatShare(overall.coverage) })),
-    ...(stale ? ['', md(labels.otherVersion({ answered: assessment.frameworkVersion!, current: framework.version }))] : []),
+    ...(notice === null ? [] : ['', md(notice)]),
   ];
 }
 

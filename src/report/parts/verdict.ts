@@ -1,4 +1,4 @@
-// The report's first sentences: where the company stands, what holds it back, and how that shows.
+// The report's first sentences: where the company stands, what holds it back and how that shows, and what was assessed.
 import { formatScore, formatShare } from '../../text/numbers.ts';
 import type { ReportLabels } from '../../text/report-labels.ts';
 import type { Report } from '../view.ts';
@@ -20,6 +20,18 @@ function headline(report: Report, labels: ReportLabels): string {
 export function hasConstraint(report: Report): boolean {
   const shown = report.pillars.flatMap((pillar) => (pillar.score === null ? [] : formatScore(pillar.score, report.rounding)));
   return report.constraint !== null && new Set(shown).size > 1;
+}
+
+/** What was assessed, when, and by whom. */
+export function composeScope({ assessment, framework }: Report, labels: ReportLabels): string {
+  const respondent = assessment.respondent?.role ?? assessment.respondent?.id ?? null;
+  return labels.scope({ framework: framework.title, version: framework.version, date: assessment.date, respondent });
+}
+
+/** Null where the answers were given for the version of the framework that this report uses. */
+export function composeVersionNotice({ assessment, framework }: Report, labels: ReportLabels): string | null {
+  const answered = assessment.frameworkVersion;
+  return answered === null || answered === framework.version ? null : labels.otherVersion({ answered, current: framework.version });
 }
 
 /** One sentence, unwrapped, with a full stop. */
