@@ -1,10 +1,10 @@
 // A framework as the rest of the program sees it: defaults filled, references resolved, order kept.
 // Plain data that survives JSON; knows nothing of files, YAML or scoring.
+import type { Id } from './id.ts';
 import type { Kpi } from './kpi.ts';
 import type { ScoringPolicy } from './scoring-policy.ts';
 
-/** Lower-case ASCII letters, digits, `.`, `_` and `-`. Pillars, dimensions and questions share one namespace. */
-export type Id = string;
+export type { Id };
 
 /** Closed interval of values, `min < max`. */
 export interface Scale {

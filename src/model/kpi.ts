@@ -1,5 +1,5 @@
 // Key performance indicators: measured outcomes that are held against what people claim, never averaged into maturity.
-import type { Id } from './framework.ts';
+import type { Id } from './id.ts';
 
 /** `range`: too high is bad as well; `trend`: there is no honest absolute level. */
 export type KpiDirection = 'higher' | 'lower' | 'range' | 'trend';

@@ -1,10 +1,11 @@
 // The sentence for a diagnostic.
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { english, type DiagnosticSentences } from './diagnostics-en.ts';
+import type { DiagnosticSentences } from './diagnostic-sentences.ts';
+import { diagnosticsEn } from './en/diagnostics.ts';
 import { quoteText } from './quote-text.ts';
 
 /** One line, without a full stop, safe to print; what comes from a file is escaped and shortened. */
-export function explainDiagnostic(diagnostic: Diagnostic, sentences: DiagnosticSentences = english): string {
+export function explainDiagnostic(diagnostic: Diagnostic, sentences: DiagnosticSentences = diagnosticsEn): string {
   // Code and params of one diagnostic belong together; the compiler sees only two unions.
   const explain = sentences[diagnostic.code] as (params: Diagnostic['params'], subject: string) => string;
   return explain(diagnostic.params, nameSubject(diagnostic.path));

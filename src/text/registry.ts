@@ -1,14 +1,19 @@
 // All languages the tool speaks. A new one is one folder beside `en` and one line here.
-import { interviewLabelsEn, type InterviewLabels } from './interview-labels.ts';
-import { reportLabelsEn, type ReportLabels } from './report-labels.ts';
+import type { DiagnosticSentences } from './diagnostic-sentences.ts';
+import { diagnosticsEn } from './en/diagnostics.ts';
+import { interviewEn } from './en/interview.ts';
+import { reportEn } from './en/report.ts';
+import type { InterviewLabels } from './interview-labels.ts';
+import type { ReportLabels } from './report-labels.ts';
 
 export interface Words {
   readonly report: ReportLabels;
   readonly interview: InterviewLabels;
+  readonly diagnostics: DiagnosticSentences;
 }
 
 export const languages = {
-  en: { report: reportLabelsEn, interview: interviewLabelsEn },
+  en: { report: reportEn, interview: interviewEn, diagnostics: diagnosticsEn },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Language = keyof typeof languages;

@@ -88,7 +88,7 @@ function checkPurity(path: string, floor: Floor, source: string): readonly strin
   return impure.filter(([pattern]) => pattern.test(code)).map(([, what]) => `${path} uses ${what}: this floor is pure. Take it as an argument from cli.`);
 }
 
-/** Circles among imports of values; types alone run in no circle when the program does. */
+/** Circles of imports, those of types included: two files that describe each other are one idea, or three. */
 function findCycles(files: ReadonlyMap<string, string>): readonly string[] {
   const done = new Set<string>();
   const found: string[] = [];
@@ -98,8 +98,8 @@ function findCycles(files: ReadonlyMap<string, string>): readonly string[] {
       return;
     }
     if (done.has(path)) return;
-    for (const { specifier, typeOnly } of importsOf(files.get(path) ?? '')) {
-      if (specifier.startsWith('.') && !typeOnly) visit(normalize(join(dirname(path), specifier)), [...trail, path]);
+    for (const { specifier } of importsOf(files.get(path) ?? '')) {
+      if (specifier.startsWith('.')) visit(normalize(join(dirname(path), specifier)), [...trail, path]);
     }
     done.add(path);
   };

@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs';
 import { createProcessIo, endProcess } from '../../src/cli/process-io.ts';
 import { runInterview } from '../../src/cli/prompt/run-interview.ts';
-import { interviewLabelsEn } from '../../src/text/interview-labels.ts';
+import { interviewEn } from '../../src/text/en/interview.ts';
 import { emptyAssessment } from '../fixtures/interview/assessment.ts';
 import { smallFramework } from '../fixtures/interview/framework.ts';
 
@@ -21,7 +21,7 @@ const end = await runInterview({
   },
   plain: PLAIN !== '',
   colour: false,
-  labels: interviewLabelsEn,
+  labels: interviewEn,
   organization: 'Acme',
 });
 write({ end: end.kind, saved: end.saved });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { english } from '../../src/text/diagnostics-en.ts';
+import { diagnosticsEn } from '../../src/text/en/diagnostics.ts';
 import { explainDiagnostic } from '../../src/text/explain-diagnostic.ts';
 
 const place = { severity: 'error', file: 'acme.yaml', range: null } as const;
@@ -63,5 +63,5 @@ it('every code is met in a test', () => {
   const expected = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8')));
   const tests = ['./explain-diagnostic.test.ts', '../load/catalog.test.ts', '../load/hostile.test.ts', '../load/source.test.ts'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
   const met = [...expected, ...tests].join('\n');
-  expect(Object.keys(english).filter((code) => !met.includes(` ${code}: `) && !met.includes(`'${code}'`))).toEqual([]);
+  expect(Object.keys(diagnosticsEn).filter((code) => !met.includes(` ${code}: `) && !met.includes(`'${code}'`))).toEqual([]);
 });

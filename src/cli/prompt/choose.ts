@@ -1,6 +1,6 @@
 // What is asked before an interview can begin: which framework, and which company. Prompts go to stderr.
 import type { InterviewLabels } from '../../text/interview-labels.ts';
-import { interviewLabelsEn } from '../../text/interview-labels.ts';
+import { interviewEn } from '../../text/en/interview.ts';
 import { truncateText } from '../../text/width.ts';
 import { createStyle } from '../../report/style.ts';
 import { decideColour } from '../colour.ts';
@@ -99,7 +99,7 @@ async function chooseByNumber(choices: readonly FrameworkChoice[], io: ChooseIo,
 
 /** The id of the framework that was chosen; throws ChoiceCancelled where none was. */
 export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseIo, options: ChooseOptions = {}): Promise<string> {
-  const labels = options.labels ?? interviewLabelsEn;
+  const labels = options.labels ?? interviewEn;
   if (isPlain(io, options)) return chooseByNumber(choices, io, labels);
   const columns = Math.max(20, (io.stderr.columns ?? 80) - 4);
   return ask<string>(io, labels, {
@@ -116,7 +116,7 @@ export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseI
 
 /** Null where it is left open; throws ChoiceCancelled where the person does not want to go on. */
 export async function askForOrganization(io: ChooseIo, options: ChooseOptions = {}): Promise<string | null> {
-  const labels = options.labels ?? interviewLabelsEn;
+  const labels = options.labels ?? interviewEn;
   if (!isPlain(io, options)) {
     const theme = themeOf(options.colour ?? decideColour(undefined, io.env, io.stderr));
     return (await ask<string>(io, labels, { type: 'input', message: labels.askOrganization, theme })).trim() || null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { InterviewOptions } from '../../../src/cli/prompt/interview-options.ts';
 import { interviewLineByLine } from '../../../src/cli/prompt/plain-interview.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
-import { interviewLabelsEn } from '../../../src/text/interview-labels.ts';
+import { interviewEn } from '../../../src/text/en/interview.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
 import { smallFramework } from '../../fixtures/interview/framework.ts';
 import { fakeIo, settle } from './fake-io.ts';
@@ -20,7 +20,7 @@ function begin(options: Partial<InterviewOptions> = {}, tty = false) {
     save: (assessment) => void saves.push(assessment),
     plain: true,
     colour: false,
-    labels: interviewLabelsEn,
+    labels: interviewEn,
     organization: 'Acme',
     ...options,
   });
@@ -83,7 +83,7 @@ describe('the interview line by line', () => {
     });
     await io.type('3\nq\n');
     expect(io.output()).toContain('Saving failed: the disk is full.');
-    expect(io.output()).toContain(interviewLabelsEn.hints.unsaved);
+    expect(io.output()).toContain(interviewEn.hints.unsaved);
     await io.type('q\n');
     await settle();
     expect(await end).toMatchObject({ kind: 'paused', saved: false });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLine, startPlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
 import type { PlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
-import { interviewLabelsEn as labels } from '../../../src/text/interview-labels.ts';
+import { interviewEn as labels } from '../../../src/text/en/interview.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
 import { smallFramework } from '../../fixtures/interview/framework.ts';
 

@@ -6,14 +6,14 @@ import { renderTurn } from '../../../src/cli/prompt/render-turn.ts';
 import { startTurn } from '../../../src/interview/turn.ts';
 import type { Framework } from '../../../src/model/framework.ts';
 import { createStyle } from '../../../src/report/style.ts';
-import { interviewLabelsEn } from '../../../src/text/interview-labels.ts';
+import { interviewEn } from '../../../src/text/en/interview.ts';
 import { displayWidth } from '../../../src/text/width.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
 import { smallFramework } from '../../fixtures/interview/framework.ts';
 import { scene, sceneNames } from './scenes.ts';
 import type { SceneName } from './scenes.ts';
 
-const monochrome: ScreenOptions = { columns: 80, rows: 24, style: createStyle(false), labels: interviewLabelsEn, organization: 'Acme', failure: null };
+const monochrome: ScreenOptions = { columns: 80, rows: 24, style: createStyle(false), labels: interviewEn, organization: 'Acme', failure: null };
 const sizes = [
   { columns: 80, rows: 24 },
   { columns: 50, rows: 20 },

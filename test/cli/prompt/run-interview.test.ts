@@ -3,7 +3,7 @@ import { runInterview } from '../../../src/cli/prompt/run-interview.ts';
 import type { InterviewEnd, InterviewOptions } from '../../../src/cli/prompt/interview-options.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import type { ChoiceQuestion, Framework } from '../../../src/model/framework.ts';
-import { interviewLabelsEn } from '../../../src/text/interview-labels.ts';
+import { interviewEn } from '../../../src/text/en/interview.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
 import { smallFramework } from '../../fixtures/interview/framework.ts';
 import { fakeIo, settle } from './fake-io.ts';
@@ -22,7 +22,7 @@ async function begin(options: Partial<InterviewOptions> = {}): Promise<Running> 
     io.log.push('save');
     saves.push(assessment);
   };
-  const end = runInterview({ framework: smallFramework, assessment: emptyAssessment, io, save, plain: false, colour: false, labels: interviewLabelsEn, organization: 'Acme', ...options });
+  const end = runInterview({ framework: smallFramework, assessment: emptyAssessment, io, save, plain: false, colour: false, labels: interviewEn, organization: 'Acme', ...options });
   // The first run loads the prompt's library.
   for (let wait = 0; wait < 200 && !io.output().includes('\x1b[H'); wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
   await settle();
@@ -210,7 +210,7 @@ describe('a save that fails', () => {
   it('keeps the first q from ending, and not the second', async () => {
     const { io, end } = await beginOnFullDisk();
     await io.type('3q');
-    expect(io.frame().join(' ')).toContain(interviewLabelsEn.hints.unsaved);
+    expect(io.frame().join(' ')).toContain(interviewEn.hints.unsaved);
     await io.type('q');
     const { kind, saved, assessment } = await end;
     expect({ kind, saved, values: values(assessment) }).toEqual({ kind: 'paused', saved: false, values: [3] });
@@ -231,7 +231,7 @@ describe('without a screen', () => {
     ['TERM=dumb', {}, { TERM: 'dumb' }],
   ])('%s asks line by line, without a single control sequence', async (_, options, env) => {
     const io = fakeIo({ env });
-    const end = runInterview({ framework: smallFramework, assessment: emptyAssessment, io, save: () => undefined, plain: false, colour: true, labels: interviewLabelsEn, organization: 'Acme', ...options });
+    const end = runInterview({ framework: smallFramework, assessment: emptyAssessment, io, save: () => undefined, plain: false, colour: true, labels: interviewEn, organization: 'Acme', ...options });
     await new Promise((resolve) => setTimeout(resolve, 50));
     await io.type('3\nq\n');
     expect(await end).toMatchObject({ kind: 'paused' });

@@ -1,9 +1,7 @@
-// One English sentence per diagnostic code: what is wrong, and what to do about it. A code without a sentence does not compile.
-import type { DiagnosticCode, DiagnosticParams, IdKind, ValueKind } from '../model/diagnostic.ts';
-import { joinWords, listSome, quoteText, shortText } from './quote-text.ts';
-
-/** `subject` names the value that is meant: `"weight"`, `item 3 of "options"`. */
-export type DiagnosticSentences = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C], subject: string) => string };
+// One English sentence per diagnostic code: what is wrong, and what to do about it.
+import type { IdKind, ValueKind } from '../../model/diagnostic.ts';
+import type { DiagnosticSentences } from '../diagnostic-sentences.ts';
+import { joinWords, listSome, quoteText, shortText } from '../quote-text.ts';
 
 const kindNames: Readonly<Record<ValueKind, string>> = {
   string: 'text',
@@ -40,7 +38,7 @@ function nameCharacter(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-export const english: DiagnosticSentences = {
+export const diagnosticsEn: DiagnosticSentences = {
   'file-missing': ({ suggestions }) => `there is no such file${suggestions.length === 0 ? '' : `; did you mean ${joinWords(suggestions.map(quoteText))}?`}`,
   'not-a-file': ({ kind }) => `this is a ${kind}, not a regular file`,
   'file-denied': () => 'the file may not be read; check its permissions',
