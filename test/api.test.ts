@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as api from '../src/index.ts';
+
+describe('the public API', () => {
+  it('loads, scores and reports', async () => {
+    const framework = api.loadFrameworkFile('frameworks/mcalign.yaml');
+    if (!framework.ok) throw new Error('the framework does not load');
+    const assessment = api.loadAssessmentFile('examples/lumen-analytics.yaml', framework.value);
+    if (!assessment.ok) throw new Error('the assessment does not load');
+    const report = api.buildReport(framework.value, assessment.value, api.assessMaturity(framework.value, assessment.value));
+    const render = await api.reportFormats.terminal.load();
+    const text = render(report, { columns: 80, style: api.createStyle(false), labels: api.languages.en.report });
+    expect(text).toContain('Lumen Analytics is Emerging (2.3 of 5)');
+  });
+
+  it('explains what is wrong with a file', () => {
+    const outcome = api.loadFrameworkFile('examples/lumen-analytics.yaml');
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics.map((diagnostic) => api.explainDiagnostic(diagnostic)).join('\n')).toContain('revmat/framework@1');
+  });
+
+  it('is typed without the types of any dependency', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'revmat-api-'));
+    writeFileSync(join(folder, 'use.ts'), `import type { Framework, assessMaturity } from ${JSON.stringify(resolve('dist/types/index.d.ts'))};\nexport type Scored = ReturnType<typeof assessMaturity>;\nexport type Given = Framework;\n`);
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    expect(execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'use.ts'], { cwd: folder, encoding: 'utf8' })).toBe('');
+  });
+});
