@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as api from '../src/index.ts';
+import { makeFolder } from './cli/run-cli.ts';
 
 describe('the public API', () => {
   it('loads, scores and reports', async () => {
@@ -24,7 +24,7 @@ describe('the public API', () => {
   });
 
   it('is typed without the types of any dependency', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'revmat-api-'));
+    const folder = makeFolder();
     writeFileSync(join(folder, 'use.ts'), `import type { Framework, assessMaturity } from ${JSON.stringify(resolve('dist/types/index.d.ts'))};\nexport type Scored = ReturnType<typeof assessMaturity>;\nexport type Given = Framework;\n`);
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
     expect(execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'use.ts'], { cwd: folder, encoding: 'utf8' })).toBe('');

@@ -1,8 +1,9 @@
 // Runs a command line in this process, against streams that remember what was written.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import type { Io, OutputStream } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
 
@@ -33,9 +34,11 @@ function recorder(columns: number | undefined): { readonly stream: OutputStream;
   return { stream, text: () => chunks.join('') };
 }
 
-/** A folder of its own for one test. */
+/** A folder of its own for one test, gone after it. */
 export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'revmat-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'revmat-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The clock stands at noon of 22 November 2026; standard input is no terminal. */
