@@ -6,6 +6,7 @@ import { loadFramework } from '../load/framework.ts';
 import { emptyAssessment, type Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import type { AssessOptions } from './assess-options.ts';
+import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument, unwrap } from './load-files.ts';
 import { UserError } from './user-error.ts';
@@ -50,7 +51,7 @@ async function startWith(framework: Framework, options: AssessOptions, context: 
   const path = options.output ?? `${framework.id}-${today}.yaml`;
   const exists = existsSync(resolve(context.io.cwd, path));
   if (exists && options.resume === true) return resumeAs(framework, path, options, context);
-  if (exists) throw new UserError(`${path} exists already; it is not overwritten`, { hint: `To go on with it: revmat assess ${path}   To start anew: choose another file with -o.` });
+  if (exists) throw new UserError(`${path} exists already; it is not overwritten`, { hint: `To go on with it: ${commandLine(context.io, 'assess', path)}   To start anew: choose another file with -o.` });
   if (options.resume === true) throw new UserError(`there is no ${path} to go on with`, { hint: 'Leave out --resume to start it.' });
   const initial = describe({ ...emptyAssessment(framework), date: today }, options);
   return { path, mode: 'new', framework, stored: initial, initial };
@@ -59,7 +60,7 @@ async function startWith(framework: Framework, options: AssessOptions, context: 
 async function resumeAs(framework: Framework, path: string, options: AssessOptions, context: CliContext): Promise<AssessTarget> {
   const target = await resume(path, options, context);
   if (target.framework.id === framework.id) return target;
-  throw new UserError(`${path} is an assessment by ${target.framework.id}, not by ${framework.id}`, { hint: `To go on with it: revmat assess ${path}` });
+  throw new UserError(`${path} is an assessment by ${target.framework.id}, not by ${framework.id}`, { hint: `To go on with it: ${commandLine(context.io, 'assess', path)}` });
 }
 
 /** The assessment with what the options say about it. */

@@ -11,6 +11,7 @@ import { readAnswersFile } from './answers-file.ts';
 import { openSession, type Session } from './assessment-session.ts';
 import { findAssessTarget, type AssessTarget } from './assess-target.ts';
 import type { AssessOptions } from './assess-options.ts';
+import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { frameworkPlaces } from './framework-places.ts';
@@ -51,7 +52,7 @@ async function say(text: string, { io }: CliContext): Promise<void> {
 function requireTerminal(target: string | null, { io }: CliContext): void {
   if (io.stdin.isTTY === true && io.stderr.isTTY === true) return;
   throw new UserError('an interview needs a terminal, and there is none here', {
-    hint: `Give the answers instead: revmat assess ${target ?? 'mcalign'} -o FILE --answers ANSWERS.yaml   or one by one with --set id=value`,
+    hint: `Give the answers instead: ${commandLine(io, 'assess', target ?? 'mcalign')} -o FILE --answers ANSWERS.yaml   or one by one with --set id=value`,
   });
 }
 
@@ -103,7 +104,7 @@ async function interview(found: AssessTarget, initial: Assessment, session: Sess
 async function rescue(assessment: Assessment, session: Session, context: CliContext): Promise<void> {
   const rescued = session.rescue(assessment);
   if (rescued !== null) {
-    await say(`The answers are safe in ${rescued.path}. Go on with: revmat assess ${rescued.path}`, context);
+    await say(`The answers are safe in ${rescued.path}. Go on with: ${commandLine(context.io, 'assess', rescued.path)}`, context);
     return;
   }
   await say('The answers could not be saved anywhere. Here they are, to be copied into a file:', context);
@@ -117,11 +118,11 @@ async function conclude(found: AssessTarget, assessment: Assessment, code: ExitC
   const { counts, coverage } = report.overall;
   const { unanswered } = counts;
   await say(`Saved in ${path}: ${context.words.report.answered({ ...counts, coverage: formatShare(coverage) })}.`, context);
-  if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: revmat assess ${path}`, context);
+  if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: ${commandLine(context.io, 'assess', path)}`, context);
   if (code === exitCode.fine && unanswered === 0) {
     const verdict = wrapText(plain(composeVerdict(report, context.words.report)), context.io.stderr.columns ?? 80);
     await say(verdict.map(context.errStyle.bold).join('\n'), context);
-    await say(`Read the report: revmat report ${path}`, context);
+    await say(`Read the report: ${commandLine(context.io, 'report', path)}`, context);
   }
   return code;
 }
