@@ -5,7 +5,7 @@ import { commands, type CommandEntry } from './commands/registry.ts';
 import { createContext, type CommandAction, type GlobalOptions } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { showFailure } from './show-failure.ts';
+import { showFailure, showUsageFailure } from './show-failure.ts';
 import { version } from './version.ts';
 
 const examples = `
@@ -47,7 +47,7 @@ async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCode.fine : exitCode.notEvaluated;
+    return error.exitCode === 0 ? exitCode.fine : showUsageFailure(error.message, argv, io);
   }
   return result;
 }

@@ -17,6 +17,12 @@ export async function showFailure(error: unknown, argv: readonly string[], io: I
   return known?.exitCode ?? exitCode.bug;
 }
 
+/** What is wrong with a command line has been said on stderr already. */
+export async function showUsageFailure(message: string, argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (argv.includes('--json')) await tryWriting(io.stdout, renderEnvelope(false, null, [ownProblem('usage', message, null)]));
+  return exitCode.notEvaluated;
+}
+
 function describeUserError(error: UserError, argv: readonly string[], io: Io): string {
   const flag = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
   const style = createStyle(decideColour(flag, io.env, io.stderr));
@@ -37,17 +43,13 @@ function describeBug(error: unknown, io: Io): string {
 function problemsOf(error: unknown): readonly JsonProblem[] {
   const user = isUserError(error);
   const message = error instanceof Error ? error.message : String(error);
-  const own: JsonProblem = {
-    code: user ? 'not-evaluated' : 'bug',
-    severity: 'error',
-    message,
-    hint: user ? error.hint : null,
-    file: null,
-    line: null,
-    column: null,
-    path: [],
-  };
-  return user && error.diagnostics.length > 0 ? error.diagnostics.map(problemOf) : [own];
+  if (!user) return [ownProblem('bug', message, null)];
+  return error.diagnostics.length > 0 ? error.diagnostics.map(problemOf) : [ownProblem('not-evaluated', message, error.hint)];
+}
+
+/** A problem that lies in no file. */
+function ownProblem(code: string, message: string, hint: string | null): JsonProblem {
+  return { code, severity: 'error', message, hint, file: null, line: null, column: null, path: [] };
 }
 
 /** A failure to say what failed must not hide the exit code. */

@@ -52,6 +52,12 @@ describe('revmat frameworks', () => {
     for (const { options } of all) expect(options.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('says how to show one to whoever leaves out "show"', async () => {
+    const { code, stderr } = await runCli(['frameworks', 'mcalign']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('revmat frameworks show mcalign');
+  });
+
   it('suggests the framework that was meant', async () => {
     const { code, stderr } = await runCli(['frameworks', 'show', 'mcaling']);
     expect(code).toBe(2);

@@ -41,6 +41,14 @@ describe('the program', () => {
   });
 });
 
+describe('a usage error', () => {
+  it('is one document with --json as well', async () => {
+    const { code, stdout } = await runCli(['report', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'usage', message: "error: missing required argument 'file'" }] });
+  });
+});
+
 describe('the registries', () => {
   it('name every command file', () => {
     const files = readdirSync('src/cli/commands').filter((file) => !['registry.ts', 'command-setup.ts'].includes(file));

@@ -3,12 +3,14 @@ import type { Command } from 'commander';
 import { listFrameworks, type FrameworkSummary } from '../../load/catalog.ts';
 import { frameworkDocument } from '../framework-document.ts';
 import { renderFramework } from '../framework-page.ts';
+import { commandLine } from '../command-line.ts';
 import type { CliContext } from '../context.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { frameworkPlaces } from '../framework-places.ts';
 import { loadFrameworkBy } from '../load-files.ts';
 import { showDiagnostics } from '../show-diagnostics.ts';
+import { UserError } from '../user-error.ts';
 import { writeStream } from '../write-output.ts';
 import { plain } from '../../text/plain.ts';
 import { displayWidth, wrapText } from '../../text/width.ts';
@@ -21,6 +23,8 @@ interface JsonOption {
 export const setUpFrameworks: CommandSetup = (command, start) => {
   command
     .usage('[options] [command]')
+    // Undescribed, so not in the help: there for a better answer than "too many arguments".
+    .argument('[other]')
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',
@@ -32,7 +36,7 @@ Examples:
   $ revmat frameworks show mcalign
   $ revmat frameworks show chargebee-saas --json`,
     )
-    .action((options: JsonOption, self: Command) => start((context) => list(options, context), self));
+    .action((other: string | undefined, options: JsonOption, self: Command) => start((context) => (other === undefined ? list(options, context) : refuse(other, context)), self));
   command
     .command('show')
     .summary('show one framework')
@@ -40,6 +44,10 @@ Examples:
     .argument('<framework>', 'the id of a framework, or a framework file')
     .action((framework: string, _options: unknown, self: Command) => start((context) => show(framework, self.optsWithGlobals<JsonOption>(), context), self));
 };
+
+function refuse(word: string, context: CliContext): never {
+  throw new UserError(`frameworks has no command "${word}"`, { hint: `To show a framework: ${commandLine(context.io, 'frameworks', 'show', word)}` });
+}
 
 async function list({ json }: JsonOption, context: CliContext): Promise<ExitCode> {
   const { frameworks, diagnostics } = listFrameworks(frameworkPlaces(context.io));
