@@ -7,6 +7,7 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { showFailure, showUsageFailure } from './show-failure.ts';
 import { version } from './version.ts';
+import { writeStream } from './write-output.ts';
 
 const examples = `
 Examples:
@@ -33,26 +34,26 @@ async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
   const start = async (action: CommandAction, command: Command): Promise<void> => {
     result = await action(createContext(io, command.optsWithGlobals<GlobalOptions>()));
   };
-  const program = createProgram(io);
+  const said = { out: '', err: '' };
+  const program = createProgram(io, said);
   for (const [name, entry] of Object.entries(commands) as [string, CommandEntry][]) {
     const command = program.command(name).summary(entry.summary).description(`${entry.summary.charAt(0).toUpperCase()}${entry.summary.slice(1)}.`);
     // The others stand in the help by their names only.
     if (argv.includes(name)) entry.setUp(command, start);
   }
-  if (argv.length === 0) {
-    program.outputHelp();
-    return exitCode.fine;
-  }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCode.fine : showUsageFailure(error.message, argv, io);
+    if (error.exitCode !== 0) return showUsageFailure(error.message, said.err, argv, io);
   }
+  await writeStream(io.stdout, said.out);
   return result;
 }
 
-function createProgram(io: Io): Command {
+/** What commander has to say is collected, so that it goes out through the one writer. */
+function createProgram(io: Io, said: { out: string; err: string }): Command {
   const program = new Command('revmat')
     .description('Find out how mature revenue operations are, what holds them back, and what to do next.')
     .version(version, '-V, --version', 'print the version')
@@ -62,8 +63,8 @@ function createProgram(io: Io): Command {
     .showHelpAfterError('(--help shows what can be used)')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeOut: (text) => void (said.out += text),
+      writeErr: (text) => void (said.err += text),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
       getOutHasColors: () => false,

@@ -17,9 +17,10 @@ export async function showFailure(error: unknown, argv: readonly string[], io: I
   return known?.exitCode ?? exitCode.bug;
 }
 
-/** What is wrong with a command line has been said on stderr already. */
-export async function showUsageFailure(message: string, argv: readonly string[], io: Io): Promise<ExitCode> {
+/** `text`: what a person is told about the command line; `message`: the same for a machine. */
+export async function showUsageFailure(message: string, text: string, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (argv.includes('--json')) await tryWriting(io.stdout, renderEnvelope(false, null, [ownProblem('usage', message, null)]));
+  await tryWriting(io.stderr, text);
   return exitCode.notEvaluated;
 }
 
