@@ -11,6 +11,7 @@ import { readAnswersFile } from './answers-file.ts';
 import { openSession, type Session } from './assessment-session.ts';
 import { findAssessTarget, type AssessTarget } from './assess-target.ts';
 import type { AssessOptions } from './assess-options.ts';
+import { columnsOf } from './columns-of.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -120,7 +121,7 @@ async function conclude(found: AssessTarget, assessment: Assessment, code: ExitC
   await say(`Saved in ${path}: ${context.words.report.answered({ ...counts, coverage: formatShare(coverage) })}.`, context);
   if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: ${commandLine(context.io, 'assess', path)}`, context);
   if (code === exitCode.fine && unanswered === 0) {
-    const verdict = wrapText(plain(composeVerdict(report, context.words.report)), context.io.stderr.columns ?? 80);
+    const verdict = wrapText(plain(composeVerdict(report, context.words.report)), columnsOf(context.io.stderr, context.io.env));
     await say(verdict.map(context.errStyle.bold).join('\n'), context);
     await say(`Read the report: ${commandLine(context.io, 'report', path)}`, context);
   }

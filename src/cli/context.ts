@@ -3,6 +3,7 @@ import type { Style } from '../report/style.ts';
 import { createStyle } from '../report/style.ts';
 import { languages, type Language, type Words } from '../text/registry.ts';
 import { decideColour } from './colour.ts';
+import { columnsOf } from './columns-of.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -26,14 +27,6 @@ export interface CliContext {
 
 export type CommandAction = (context: CliContext) => Promise<ExitCode>;
 
-const columnsWhenPiped = 80;
-
-function widthOf(io: Io): number {
-  const given = Number(io.env['COLUMNS']);
-  if (Number.isInteger(given) && given > 0) return given;
-  return io.stdout.columns !== undefined && io.stdout.columns > 0 ? io.stdout.columns : columnsWhenPiped;
-}
-
 export function createContext(io: Io, options: GlobalOptions): CliContext {
   return {
     io,
@@ -46,6 +39,6 @@ export function createContext(io: Io, options: GlobalOptions): CliContext {
     get errColour() {
       return decideColour(options.color, io.env, io.stderr);
     },
-    columns: widthOf(io),
+    columns: columnsOf(io.stdout, io.env),
   };
 }

@@ -1,6 +1,7 @@
 // The command line: one commander program out of the registry of commands, with the options that all of them take.
 import { Command, CommanderError, Option } from 'commander';
 import { languageNames } from '../text/registry.ts';
+import { columnsOf } from './columns-of.ts';
 import { commands, type CommandEntry } from './commands/registry.ts';
 import { createContext, type CommandAction, type GlobalOptions } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -65,8 +66,8 @@ function createProgram(io: Io, said: { out: string; err: string }): Command {
     .configureOutput({
       writeOut: (text) => void (said.out += text),
       writeErr: (text) => void (said.err += text),
-      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
-      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 100),
+      getOutHelpWidth: () => Math.min(columnsOf(io.stdout, io.env), 100),
+      getErrHelpWidth: () => Math.min(columnsOf(io.stderr, io.env), 100),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });

@@ -1,7 +1,9 @@
 // Says what went wrong, for a person on stderr and with --json for a machine on stdout, and picks the exit code.
 import { createStyle } from '../report/style.ts';
 import { plain } from '../text/plain.ts';
+import { wrapText } from '../text/width.ts';
 import { decideColour } from './colour.ts';
+import { columnsOf } from './columns-of.ts';
 import { problemOf, renderEnvelope, type JsonProblem } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -27,9 +29,12 @@ export async function showUsageFailure(message: string, text: string, argv: read
 function describeUserError(error: UserError, argv: readonly string[], io: Io): string {
   const flag = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
   const style = createStyle(decideColour(flag, io.env, io.stderr));
-  const problems = error.diagnostics.length === 0 ? '' : showDiagnostics(error.diagnostics, { style, sources: io.stderr.isTTY === true ? error.sources : new Map(), columns: io.stderr.columns ?? 80 });
+  const problems = error.diagnostics.length === 0 ? '' : showDiagnostics(error.diagnostics, { style, sources: io.stderr.isTTY === true ? error.sources : new Map(), columns: columnsOf(io.stderr, io.env) });
   const hint = error.hint === null ? '' : `${plain(error.hint)}\n`;
-  return `${problems}${style.red('revmat:')} ${plain(error.message)}\n${hint}`;
+  // A hint may hold a command to copy, so the terminal is left to break it.
+  const sentence = `revmat: ${plain(error.message)}`;
+  const lines = io.stderr.isTTY === true ? wrapText(sentence, columnsOf(io.stderr, io.env)) : [sentence];
+  return `${problems}${lines.join('\n').replace(/^revmat:/, style.red)}\n${hint}`;
 }
 
 function describeBug(error: unknown, io: Io): string {
