@@ -139,6 +139,6 @@ function describe(value: unknown): string {
 }
 
 function suggestValue(value: unknown, allowed: readonly string[]): string | null {
-  const meant = value === true ? 'yes' : value === false ? 'no' : String(value);
+  const meant = value === true ? 'yes' : value === false ? 'no' : describe(value);
   return allowed.includes(meant) ? meant : suggestName(meant, allowed);
 }
