@@ -72,7 +72,7 @@ function leaveOutWhatIsNeverUsed() {
 
 /** Checked and resolved once, here: reading the JSON takes a hundredth of the time of reading the YAML. */
 async function compileBundledFrameworks() {
-  const compiler = join(dist, 'compile-frameworks.mjs');
+  const compiler = join(dist, `compile-frameworks-${process.pid}.mjs`);
   await build({ ...options, format: 'esm', entryPoints: ['src/load/compile-frameworks.ts'], outfile: compiler });
   const { compileFrameworks } = await import(pathToFileURL(compiler).href);
   const target = join(dist, 'frameworks');

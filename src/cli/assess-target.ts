@@ -1,12 +1,13 @@
 // Decides what an assessment is about and which file it lives in, before anything is asked or written.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { kindOf } from '../load/assessment.ts';
+import { isCalendarDate } from '../load/calendar-date.ts';
 import { loadFramework } from '../load/framework.ts';
 import { emptyAssessment, type Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import type { AssessOptions } from './assess-options.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument, unwrap } from './load-files.ts';
 import { UserError } from './user-error.ts';
@@ -50,8 +51,11 @@ async function startWith(framework: Framework, options: AssessOptions, context: 
   const today = isoDate(context.io.now());
   const path = options.output ?? `${framework.id}-${today}.yaml`;
   const exists = existsSync(resolve(context.io.cwd, path));
+  if (path.endsWith('/') || path.endsWith(sep) || (exists && statSync(resolve(context.io.cwd, path)).isDirectory())) {
+    throw new UserError(`cannot save to ${path}: it names a folder`, { hint: `Name a file in it, such as ${join(path, `${framework.id}.yaml`)}` });
+  }
   if (exists && options.resume === true) return resumeAs(framework, path, options, context);
-  if (exists) throw new UserError(`${path} exists already; it is not overwritten`, { hint: `To go on with it: ${commandLine(context.io, 'assess', path)}   To start anew: choose another file with -o.` });
+  if (exists) throw new UserError(`${path} exists already; it is not overwritten`, { hint: `To go on with it: ${commandLine(context.io, 'assess', fileWord(path))}   To start anew: choose another file with -o.` });
   if (options.resume === true) throw new UserError(`there is no ${path} to go on with`, { hint: 'Leave out --resume to start it.' });
   const initial = describe({ ...emptyAssessment(framework), date: today }, options);
   return { path, mode: 'new', framework, stored: initial, initial };
@@ -60,7 +64,7 @@ async function startWith(framework: Framework, options: AssessOptions, context: 
 async function resumeAs(framework: Framework, path: string, options: AssessOptions, context: CliContext): Promise<AssessTarget> {
   const target = await resume(path, options, context);
   if (target.framework.id === framework.id) return target;
-  throw new UserError(`${path} is an assessment by ${target.framework.id}, not by ${framework.id}`, { hint: `To go on with it: ${commandLine(context.io, 'assess', path)}` });
+  throw new UserError(`${path} is an assessment by ${target.framework.id}, not by ${framework.id}`, { hint: `To go on with it: ${commandLine(context.io, 'assess', fileWord(path))}` });
 }
 
 /** The assessment with what the options say about it. */
@@ -72,11 +76,6 @@ function describe(assessment: Assessment, { organization, date, role }: AssessOp
     date: date ?? assessment.date,
     respondent: role === undefined ? assessment.respondent : { id: assessment.respondent?.id ?? null, role },
   };
-}
-
-function isCalendarDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The calendar date where the person sits, not in Greenwich. */

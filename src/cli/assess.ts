@@ -12,12 +12,12 @@ import { openSession, type Session } from './assessment-session.ts';
 import { findAssessTarget, type AssessTarget } from './assess-target.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { columnsOf } from './columns-of.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { frameworkPlaces } from './framework-places.ts';
 import { applySettings } from './given-answers.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
 const endCodes = {
@@ -94,22 +94,24 @@ async function interview(found: AssessTarget, initial: Assessment, session: Sess
   try {
     session.save(end.assessment);
   } catch (error) {
-    await rescue(end.assessment, session, context);
-    throw error;
+    throw await rescue(end.assessment, session, error, context);
   }
   // Whoever hung up reads no more.
   return end.kind === 'hangup' ? exitCode.hangup : conclude(found, end.assessment, endCodes[end.kind], context);
 }
 
-/** The answers go to another file, and failing that onto the screen; they are never dropped. */
-async function rescue(assessment: Assessment, session: Session, context: CliContext): Promise<void> {
+/** The answers go to another file, and failing that onto the screen; they are never dropped. Returns the failure, with what became of them. */
+async function rescue(assessment: Assessment, session: Session, failure: unknown, context: CliContext): Promise<unknown> {
   const rescued = session.rescue(assessment);
   if (rescued !== null) {
-    await say(`The answers are safe in ${rescued.path}. Go on with: ${commandLine(context.io, 'assess', rescued.path)}`, context);
-    return;
+    const hint = `The answers are safe in ${plain(rescued.path)}. Go on with: ${commandLine(context.io, 'assess', fileWord(rescued.path))}`;
+    if (isUserError(failure)) return new UserError(failure.message, { hint, cause: failure });
+    await say(hint, context);
+    return failure;
   }
   await say('The answers could not be saved anywhere. Here they are, to be copied into a file:', context);
   await writeStream(context.io.stdout, session.text(assessment));
+  return failure;
 }
 
 /** Says where things are and what comes next. */
@@ -118,12 +120,14 @@ async function conclude(found: AssessTarget, assessment: Assessment, code: ExitC
   const report = buildReport(framework, assessment, assessMaturity(framework, assessment));
   const { counts, coverage } = report.overall;
   const { unanswered } = counts;
-  await say(`Saved in ${path}: ${context.words.report.answered({ ...counts, coverage: formatShare(coverage) })}.`, context);
-  if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: ${commandLine(context.io, 'assess', path)}`, context);
+  const columns = columnsOf(context.io.stderr, context.io.env);
+  const saved = `Saved in ${path}: ${context.words.report.answered({ ...counts, coverage: formatShare(coverage) })}.`;
+  await say(wrapText(plain(saved), columns).join('\n'), context);
+  if (code !== exitCode.fine || unanswered > 0) await say(`Go on with: ${commandLine(context.io, 'assess', fileWord(path))}`, context);
   if (code === exitCode.fine && unanswered === 0) {
-    const verdict = wrapText(plain(composeVerdict(report, context.words.report)), columnsOf(context.io.stderr, context.io.env));
+    const verdict = wrapText(plain(composeVerdict(report, context.words.report)), columns);
     await say(verdict.map(context.errStyle.bold).join('\n'), context);
-    await say(`Read the report: ${commandLine(context.io, 'report', path)}`, context);
+    await say(`Read the report: ${commandLine(context.io, 'report', fileWord(path))}`, context);
   }
   return code;
 }

@@ -1,5 +1,6 @@
 // How to call the program again, as a line that can be copied into the shell it was called from.
 import type { Io } from './io.ts';
+import { looksLikePath } from './load-files.ts';
 
 const safeWord = /^[\w@%+=:,./-]+$/;
 
@@ -7,4 +8,9 @@ const safeWord = /^[\w@%+=:,./-]+$/;
 export function commandLine({ env }: Pick<Io, 'env'>, ...words: readonly string[]): string {
   const program = env['npm_command'] === 'exec' ? ['npx', 'revmat'] : ['revmat'];
   return [...program, ...words.map((word) => (safeWord.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))].join(' ');
+}
+
+/** A file as an argument: never mistaken for an option, nor for the id of a framework. */
+export function fileWord(path: string): string {
+  return path.startsWith('-') || !looksLikePath(path) ? `./${path}` : path;
 }

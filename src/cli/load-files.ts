@@ -3,6 +3,7 @@ import { extname, resolve, sep } from 'node:path';
 import { loadAssessment, frameworkReferenceOf } from '../load/assessment.ts';
 import { findFramework } from '../load/catalog.ts';
 import { loadFramework } from '../load/framework.ts';
+import { findReferencedFramework } from '../load/referenced-framework.ts';
 import { readSource, type Source } from '../load/source.ts';
 import { parseSource, type ParsedDocument } from '../load/yaml-document.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -50,24 +51,41 @@ export function readDocument(path: string, context: CliContext): LoadedFile {
 }
 
 /** A framework from a file, or a bundled or neighbouring one by its id. */
-export function loadFrameworkBy(argument: string, context: CliContext, assessmentPath: string | null = null): Framework {
-  if (looksLikePath(argument)) {
-    const { source, document } = readDocument(argument, context);
-    return unwrap(loadFramework(document), `${argument} is not a usable framework`, null, source);
-  }
-  const hint = 'revmat frameworks lists what there is; --framework FILE names a file.';
-  return unwrap(findFramework(frameworkPlaces(context.io, assessmentPath), argument), `there is no usable framework "${argument}"`, hint).framework;
+export function loadFrameworkBy(argument: string, context: CliContext): Framework {
+  if (looksLikePath(argument)) return loadFrameworkFrom(argument, context);
+  return unwrap(findFramework(frameworkPlaces(context.io), argument), `there is no usable framework "${argument}"`, findHint).framework;
+}
+
+const findHint = 'revmat frameworks lists what there is; --framework FILE names a file.';
+
+function loadFrameworkFrom(path: string, context: CliContext): Framework {
+  const { source, document } = readDocument(path, context);
+  return unwrap(loadFramework(document), `${path} is not a usable framework`, null, source);
 }
 
 /** An assessment with its framework, both checked; warnings have been shown on stderr. */
 export async function loadAssessmentFile(path: string, context: CliContext, frameworkFile: string | null): Promise<LoadedAssessment> {
   const file = readDocument(path, context);
-  const reference = frameworkReferenceOf(file.document);
-  const invalid = `${path} is not a usable assessment`;
-  if (reference === null && frameworkFile === null) unwrap(loadAssessment(file.document, null), invalid, null, file.source);
-  const framework = loadFrameworkBy(frameworkFile ?? reference!.id, context, path);
+  const { framework, from } = loadFrameworkOf(path, file, context, frameworkFile);
   const outcome = loadAssessment(file.document, framework);
-  const assessment = unwrap(outcome, invalid, null, file.source);
+  const assessment = unwrap(outcome, `${path} is not a usable assessment`, null, file.source);
   if (outcome.diagnostics.length > 0) await writeStream(context.io.stderr, showDiagnostics(outcome.diagnostics, { style: context.errStyle }));
-  return { ...file, framework, assessment, warnings: outcome.diagnostics, files: frameworkFile === null ? [path] : [path, frameworkFile] };
+  return { ...file, framework, assessment, warnings: outcome.diagnostics, files: [path, from] };
+}
+
+/** The framework that is named beside the assessment, else the one that the assessment itself names; `from`: its file. */
+function loadFrameworkOf(
+  path: string,
+  { source, document }: LoadedFile,
+  context: CliContext,
+  named: string | null,
+): { readonly framework: Framework; readonly from: string } {
+  if (named !== null && looksLikePath(named)) return { framework: loadFrameworkFrom(named, context), from: named };
+  const places = frameworkPlaces(context.io, path);
+  const reference = frameworkReferenceOf(document);
+  if (named === null && reference === null) unwrap(loadAssessment(document, null), `${path} is not a usable assessment`, null, source);
+  const id = named ?? reference!.id;
+  const found = named === null ? findReferencedFramework(places, document, id) : findFramework(places, id);
+  const { framework, file } = unwrap(found, `there is no usable framework "${id}"`, findHint, source);
+  return { framework, from: file };
 }

@@ -1,7 +1,7 @@
 // The one writer of results: to a stream, or to a file of its own. Output that is lost is never a success.
 import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import { writeAtomically } from '../store/atomic-write.ts';
 import { errorCode, StoreError } from '../store/store-error.ts';
@@ -55,7 +55,10 @@ export function writeOutputFile(path: string, content: string | Uint8Array, { fo
   const target = resolve(io.cwd, path);
   const entry = examine(path, () => lstatSync(target, { throwIfNoEntry: false }));
   const file = examine(path, () => statSync(target, { throwIfNoEntry: false }));
-  if (entry === undefined) requireFolder(path, dirname(target));
+  if (entry === undefined) {
+    refuseFolderName(path);
+    requireFolder(path, dirname(target));
+  }
   if (file !== undefined) {
     refuseSpecial(path, file);
     const input = inputs.find((candidate) => isSameFile(resolve(io.cwd, candidate), target, file));
@@ -128,12 +131,18 @@ function requireFolder(path: string, folder: string): void {
   if (!stats.isDirectory()) throw new UserError(`cannot write ${path}: ${folder} is not a folder`);
 }
 
+/** Resolving a path drops the slash at its end; a file of that name is not what was meant. */
+function refuseFolderName(path: string): void {
+  if (path.endsWith('/') || path.endsWith(sep)) throw new UserError(`cannot write ${path}: there is no such folder`, { hint: nameFileIn(path) });
+}
+
+function nameFileIn(folder: string): string {
+  return `Name a file in it, such as ${JSON.stringify(`${folder.replace(/[/\\]+$/, '')}/report.md`)}.`;
+}
+
 function refuseSpecial(path: string, file: Stats): void {
   if (file.isFile()) return;
-  if (file.isDirectory()) {
-    const example = `${path.replace(/[/\\]+$/, '')}/report.md`;
-    throw new UserError(`cannot write ${path}: it is a folder`, { hint: `Name a file in it, such as ${JSON.stringify(example)}.` });
-  }
+  if (file.isDirectory()) throw new UserError(`cannot write ${path}: it is a folder`, { hint: nameFileIn(path) });
   const hint = 'Leave out the file name and redirect standard output instead.';
   throw new UserError(`cannot write ${path}: it is not a regular file`, { hint });
 }

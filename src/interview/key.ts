@@ -25,7 +25,11 @@ export function isEnter(key: Key): boolean {
   return key.name === 'return' || key.name === 'enter';
 }
 
-/** The name under which a key without characters is known: `up`, `escape`, …; empty for one with Ctrl or Alt. */
+/**
+ * The name under which a key without characters is known: `up`, `escape`, …; empty for one with Ctrl or Alt. Readline reports Escape
+ * itself as one with Alt.
+ */
 export function plainName(key: Key): string {
+  if (key.name === 'escape' && key.ctrl !== true) return key.name;
   return key.ctrl === true || key.meta === true ? '' : (key.name ?? '');
 }

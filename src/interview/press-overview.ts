@@ -2,9 +2,9 @@
 import { apply, step } from './arrive.ts';
 import { findItems } from './find-items.ts';
 import { openPositions } from './interview.ts';
-import { isEnter, plainName, typedText } from './key.ts';
+import { isEnter, isTyped, plainName, typedText } from './key.ts';
 import type { Key } from './key.ts';
-import { edit, lineOf } from './text-line.ts';
+import { edit, insert, lineOf } from './text-line.ts';
 import type { Mode, ReviewMode, Turn } from './turn-state.ts';
 
 type JumpMode = Extract<Mode, { kind: 'jump' }>;
@@ -12,6 +12,8 @@ type MoreMode = Extract<Mode, { kind: 'more' }>;
 type ConfirmMode = Extract<Mode, { kind: 'confirm' }>;
 
 const pageRows = 10;
+/** Far more lines than anything that is only read has; the screen knows where it really ends. */
+const lastLine = 10_000;
 
 /** How far a key moves in a list of `length` rows; null for a key that does not move. */
 function moved(key: Key, from: number, length: number): number | null {
@@ -36,14 +38,13 @@ function moved(key: Key, from: number, length: number): number | null {
 
 /** What is open is named first; where nothing is, there is nothing to ask. */
 function finish(turn: Turn, under: ReviewMode): Turn {
-  return openPositions(turn.interview).length === 0 ? apply(turn, { type: 'finish' }) : { ...turn, mode: { kind: 'confirm', under } };
+  return openPositions(turn.interview).length === 0 ? apply(turn, { type: 'finish' }) : { ...turn, mode: { kind: 'confirm', scroll: 0, under } };
 }
 
 export function pressReview(turn: Turn, mode: ReviewMode, key: Key): Turn {
   const highlight = moved(key, mode.highlight, turn.interview.agenda.length + 1);
   if (highlight !== null) return { ...turn, mode: { kind: 'review', highlight } };
   if (isEnter(key)) {
-    if (turn.pasting) return turn;
     return mode.highlight === turn.interview.agenda.length ? finish(turn, mode) : apply(turn, { type: 'jump', to: mode.highlight });
   }
   switch (typedText(key).toLowerCase() || plainName(key)) {
@@ -51,6 +52,7 @@ export function pressReview(turn: Turn, mode: ReviewMode, key: Key): Turn {
       return finish(turn, mode);
     case 'b':
     case 'left':
+    case 'escape':
       return apply(turn, { type: 'back' });
     case 'g':
       return { ...turn, mode: { kind: 'jump', line: lineOf(''), highlight: 0, under: mode } };
@@ -64,7 +66,9 @@ export function pressReview(turn: Turn, mode: ReviewMode, key: Key): Turn {
 }
 
 export function pressConfirm(turn: Turn, mode: ConfirmMode, key: Key): Turn {
-  if (isEnter(key)) return turn.pasting ? turn : apply(turn, { type: 'finish' });
+  if (isEnter(key)) return apply(turn, { type: 'finish' });
+  const scroll = moved(key, mode.scroll, lastLine);
+  if (scroll !== null) return { ...turn, mode: { ...mode, scroll } };
   switch (typedText(key).toLowerCase() || plainName(key)) {
     case 'y':
     case 'f':
@@ -84,9 +88,11 @@ export function pressConfirm(turn: Turn, mode: ConfirmMode, key: Key): Turn {
 export function pressJump(turn: Turn, mode: JumpMode, key: Key): Turn {
   const found = findItems(turn.interview.agenda, mode.line.text);
   const name = plainName(key);
+  if (turn.pasting && !isTyped(key)) return { ...turn, mode: { ...mode, line: insert(mode.line, isEnter(key) || name === 'tab' ? ' ' : ''), highlight: 0 } };
   if (isEnter(key)) {
     const to = found[mode.highlight];
-    return to === undefined ? { ...turn, hint: 'nothing-found' } : apply(turn, { type: 'jump', to });
+    // That nothing is found is said by the list itself.
+    return to === undefined ? turn : apply(turn, { type: 'jump', to });
   }
   if (name === 'escape') return { ...turn, mode: mode.under };
   if (name === 'up' || name === 'down') {
@@ -98,9 +104,6 @@ export function pressJump(turn: Turn, mode: JumpMode, key: Key): Turn {
 }
 
 const leavesMore: ReadonlySet<string> = new Set(['?', 'q', 'b', 'left', 'escape', 'return', 'enter']);
-/** Far more lines than the longest help has. */
-const lastLine = 500;
-
 export function pressMore(turn: Turn, mode: MoreMode, key: Key): Turn {
   const scroll = moved(key, mode.scroll, lastLine);
   if (scroll !== null) return { ...turn, mode: { ...mode, scroll } };

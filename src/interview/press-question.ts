@@ -26,7 +26,7 @@ function takeHighlight(turn: Turn, mode: QuestionMode): Turn {
   }
   if (item.kind === 'question' && item.question.type === 'number') {
     const answer = answerOf(turn.interview.assessment, item.id);
-    return answer.state === 'unanswered' ? hinted(turn, 'choose-first') : apply(turn, { type: 'forward' });
+    return answer.state === 'unanswered' ? hinted(turn, 'number-first') : apply(turn, { type: 'forward' });
   }
   if (mode.highlight !== null) return takeChoice(turn, mode.highlight);
   const open = item.kind === 'question' && answerOf(turn.interview.assessment, item.id).state === 'unanswered';
@@ -92,7 +92,6 @@ function pressCharacter(turn: Turn, mode: QuestionMode, character: string): Turn
   if (character === ' ' && item.kind === 'question' && item.question.type === 'checklist') {
     return mode.highlight === null ? hinted(turn, 'choose-first') : takeChoice(turn, mode.highlight);
   }
-  if (turn.pasting && !/^[\d\s]$/.test(character)) return hinted(turn, 'pasted-letters');
   return pressLetter(turn, mode, character);
 }
 
@@ -103,7 +102,7 @@ export function pressQuestion(turn: Turn, mode: QuestionMode, key: Key): Turn {
   };
   const character = typedText(key).toLowerCase();
   if (character !== '') return pressCharacter(turn, mode, character);
-  if (isEnter(key)) return turn.pasting ? turn : takeHighlight(turn, mode);
+  if (isEnter(key)) return takeHighlight(turn, mode);
   switch (plainName(key)) {
     case 'up':
       return move(-1);

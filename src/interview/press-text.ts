@@ -52,15 +52,14 @@ export function keepDraft(turn: Turn): Turn {
   return turn.mode.kind === 'note' || turn.mode.kind === 'evidence' ? commit(turn, turn.mode) : turn;
 }
 
-/** Line breaks belong to a pasted note; a pasted tab is a space. */
-function pasted(mode: TextMode, key: Key): string | null {
-  if (isEnter(key)) return mode.kind === 'number' ? null : '\n';
-  return plainName(key) === 'tab' ? ' ' : null;
+/** Line breaks belong to a pasted note, in a number they are not needed; a pasted tab is a space. */
+function pasted(mode: TextMode, key: Key): string {
+  if (isEnter(key)) return mode.kind === 'number' ? ' ' : '\n';
+  return plainName(key) === 'tab' ? ' ' : '';
 }
 
 export function pressText(turn: Turn, mode: TextMode, key: Key): Turn {
-  const text = turn.pasting ? pasted(mode, key) : null;
-  if (text !== null) return { ...turn, mode: { ...mode, line: insert(mode.line, text) } };
+  if (turn.pasting && !isTyped(key)) return { ...turn, mode: { ...mode, line: insert(mode.line, pasted(mode, key)) } };
   if (isEnter(key)) return commit(turn, mode);
   const name = plainName(key);
   if (name === 'escape') return { ...turn, mode: mode.under };

@@ -1,5 +1,6 @@
 // What one sees between two keys: the interview, and what the keyboard is being used for. Data only.
 import type { InterviewState } from './interview.ts';
+import type { Key } from './key.ts';
 import type { TextLine } from './text-line.ts';
 
 /** `highlight`: 0-based choice under the cursor; null until one is made. */
@@ -23,9 +24,9 @@ export type Mode =
   | { readonly kind: 'evidence'; readonly line: TextLine; readonly slot: number; readonly under: QuestionMode }
   /** `highlight`: 0-based place among what is found. */
   | { readonly kind: 'jump'; readonly line: TextLine; readonly highlight: number; readonly under: QuestionMode | ReviewMode }
-  /** `scroll`: lines that were moved past. */
+  /** `scroll`, here and in `confirm`: lines that were moved past. */
   | { readonly kind: 'more'; readonly scroll: number; readonly under: QuestionMode | ReviewMode }
-  | { readonly kind: 'confirm'; readonly under: ReviewMode }
+  | { readonly kind: 'confirm'; readonly scroll: number; readonly under: ReviewMode }
   | { readonly kind: 'paused' }
   | { readonly kind: 'done' };
 
@@ -34,10 +35,10 @@ export type Hint =
   | 'stray-key'
   | 'no-such-option'
   | 'choose-first'
+  | 'number-first'
   | 'first-question'
   | 'reason-needed'
   | 'not-a-number'
-  | 'nothing-found'
   | 'not-for-symptoms'
   | 'pasted-letters'
   | 'unsaved'
@@ -49,4 +50,6 @@ export interface Turn {
   readonly hint: Hint | null;
   /** Keys arrive from a bracketed paste, not from fingers. */
   readonly pasting: boolean;
+  /** What a paste has brought so far where nothing is typed; whether it is answers shows at its end. */
+  readonly pasted: readonly Key[];
 }

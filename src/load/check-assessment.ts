@@ -28,6 +28,7 @@ export function checkAssessment(draft: AssessmentDraft, framework: Framework, re
   forEachKnown(draft.targets, scalesForTargets(framework), 'pillar', ['targets'], report, (target, scale, path) => checkInside(target, scale, path, report));
   forEachKnown(draft.kpis, byId(framework.kpis), 'kpi', ['kpis'], report, (reading, kpi, path) => {
     if (typeof reading !== 'object' || reading.inputs === undefined) return;
+    if (kpi.inputs.length === 0) return report.add('misplaced-key', { key: 'inputs', reason: 'this KPI has no formula; give its value' }, [...path, 'inputs'], 'key');
     const known = new Map(kpi.inputs.map((input) => [input.id, input]));
     forEachKnown(reading.inputs, known, 'input', [...path, 'inputs'], report, () => undefined);
     for (const id of known.keys()) if (!Object.hasOwn(reading.inputs, id)) report.add('missing-key', { key: id }, [...path, 'inputs', id]);
@@ -71,10 +72,10 @@ function checkValue(value: ReturnType<typeof readAnswer>['value'], question: Que
   });
 }
 
-/** Null where the scale comes from what is summed. */
+/** Null where the scale comes from what is summed; the target of the whole is on the framework's scale even then. */
 function scalesForTargets(framework: Framework): ReadonlyMap<string, Scale | null> {
   const pillars = framework.pillars.map((pillar) => [pillar.id, pillar.aggregate === 'sum' ? null : pillar.scale] as const);
-  return new Map<string, Scale | null>([['overall', framework.scoring.overall === 'sum' ? null : framework.scale], ...pillars]);
+  return new Map<string, Scale | null>([['overall', framework.scale], ...pillars]);
 }
 
 function byId<T extends { readonly id: string }>(nouns: readonly T[]): ReadonlyMap<string, T> {

@@ -1,6 +1,7 @@
 // The building blocks of both schemas: what a value looks like, with a description for editors.
 import * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams } from '../model/diagnostic.ts';
+import { isCalendarDate } from './calendar-date.ts';
 import { findIdFault, idPattern, inputPattern } from './id.ts';
 
 /** What editors show about a value; a JSON Schema made with this registry as metadata carries it. */
@@ -92,6 +93,14 @@ export function number(description: string) {
   return z.number().register(descriptions, { description });
 }
 
+// Sums of weighted values stay finite however deep they nest: 1000 to the power of the deepest nesting, times this.
+const largest = 1e15;
+
+/** At most 1e15 either way. */
+export function limitedNumber(description: string) {
+  return z.number().check(z.gte(-largest), z.lte(largest)).register(descriptions, { description });
+}
+
 /** Greater than 0, at most 1000. */
 export function weight(description: string) {
   return z.number().check(z.gt(0), z.lte(1000)).register(descriptions, { description });
@@ -116,13 +125,4 @@ export function oneOf<const T extends readonly string[]>(values: T, description:
 
 export function listOf<T extends z.core.$ZodType>(element: T, description: string, minimum = 0) {
   return z.array(element).check(z.minLength(minimum)).register(descriptions, { description });
-}
-
-function isCalendarDate(value: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (parts === null) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year > 0 && day >= 1 && day <= (days[month - 1] ?? 0);
 }

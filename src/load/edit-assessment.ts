@@ -7,10 +7,10 @@ import { loadAssessment } from './assessment.ts';
 import { holdsAlias, isAnchored, keyOf, pairsOf, type NodePair } from './node-extent.ts';
 import { isSameAssessment } from './same-assessment.ts';
 import { sourceFromText, type Source } from './source-text.ts';
-import { spliceAnswerValues } from './splice-answer-values.ts';
-import { afterColon, renderKey, replaceValue, spliceEntries, type EntryChange, type SpliceContext } from './splice-entries.ts';
+import { spliceAnswerParts } from './splice-answer-parts.ts';
+import { afterColon, indentOf, renderKey, replaceValue, spliceEntries, type EntryChange, type SpliceContext } from './splice-entries.ts';
 import { applySplices, type Splice } from './splice.ts';
-import { entryOrder, sectionNames, writeEntries, type Entries, type RenderEntry, type SectionName } from './written-entries.ts';
+import { changesOf, entryOrder, sectionNames, writeEntries, type Entries, type RenderEntry, type SectionName } from './written-entries.ts';
 import { parseSource, type ParsedDocument } from './yaml-document.ts';
 
 export type { RenderEntry } from './written-entries.ts';
@@ -62,12 +62,6 @@ function verify(source: Source, text: string, after: Assessment, framework: Fram
   if (!isSameAssessment(loaded.value, after)) throw new Error(`${source.file} would not say what it should after saving`);
 }
 
-function changesOf(before: Entries, after: Entries): readonly EntryChange[] {
-  const changed = [...after].flatMap(([key, text]) => (before.get(key) === text ? [] : [{ key, text }]));
-  const removed = [...before.keys()].flatMap((key) => (after.has(key) ? [] : [{ key, text: null }]));
-  return [...changed, ...removed];
-}
-
 interface SectionEdit {
   readonly splices: readonly Splice[];
   /** Where the whole section is new. */
@@ -82,11 +76,11 @@ function editSection(name: SectionName, changes: readonly EntryChange[], after: 
   const section = pair?.value ?? null;
   if (isMap(section) && section.items.length > 0) {
     const all = [...changes, ...repeatedElsewhere(pairsOf(section), changes, after)];
-    const values = name === 'answers' ? spliceAnswerValues(section, all, editing) : new Map<string, readonly Splice[]>();
-    const entries = spliceEntries(section, all.filter((change) => !values.has(change.key)), order, context);
-    return { splices: [...[...values.values()].flat(), ...entries], rootChanges: [] };
+    const parts = name === 'answers' ? spliceAnswerParts(section, all, editing) : new Map<string, readonly Splice[]>();
+    const entries = spliceEntries(section, all.filter((change) => !parts.has(change.key)), order, context);
+    return { splices: [...[...parts.values()].flat(), ...entries], rootChanges: [] };
   }
-  const text = renderSection(isAlias(section) ? toChanges(after) : changes, order, document.root.flow === true, context);
+  const text = renderSection(isAlias(section) ? toChanges(after) : changes, order, editing);
   if (pair === undefined) return { splices: [], rootChanges: [{ key: name, text }] };
   return { splices: openSection(pair, text, editing), rootChanges: [] };
 }
@@ -104,13 +98,15 @@ function repeatedElsewhere(pairs: readonly NodePair[], changes: readonly EntryCh
 }
 
 /** Begins with a line end where it is a block. */
-function renderSection(entries: readonly EntryChange[], order: readonly string[], flow: boolean, { lineEnd }: SpliceContext): string {
+function renderSection(entries: readonly EntryChange[], order: readonly string[], { document: { root }, context }: Editing): string {
+  const [first] = pairsOf(root);
+  const indent = first === undefined ? '' : indentOf(first, context.text);
   const rank = new Map(order.map((key, index) => [key, index]));
   const lines = entries
     .filter((entry) => entry.text !== null)
     .sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0))
     .map((entry) => `${renderKey(entry.key)}: ${entry.text}`);
-  return flow ? `{ ${lines.join(', ')} }` : lines.map((line) => `${lineEnd}  ${line}`).join('');
+  return root.flow === true ? `{ ${lines.join(', ')} }` : lines.map((line) => `${context.lineEnd}${indent}  ${line}`).join('');
 }
 
 /** Fills a section that holds nothing, `{}`, `~` or an alias; a comment behind it stays in its line. */

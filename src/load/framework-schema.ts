@@ -1,6 +1,6 @@
 // A framework file as it is written. What its parts mean to each other is checked in the check-* files.
 import * as z from 'zod/mini';
-import { descriptions, flag, id, inputId, language, listOf, number, numberBetween, oneOf, text, versionText, webAddress, weight, wholeNumber } from './described.ts';
+import { descriptions, flag, id, inputId, language, limitedNumber, listOf, numberBetween, oneOf, text, versionText, webAddress, weight, wholeNumber } from './described.ts';
 
 export const frameworkFormat = 'revmat/framework@1';
 
@@ -8,11 +8,11 @@ const aggregate = () => oneOf(['mean', 'sum', 'min'], 'How the score comes from 
 
 const scale = () =>
   z
-    .strictObject({ min: number('Lowest value.'), max: number('Highest value.') })
+    .strictObject({ min: limitedNumber('Lowest value.'), max: limitedNumber('Highest value.') })
     .register(descriptions, { description: 'Lowest and highest value a score can have here.' });
 
 const levelShape = () => ({
-  value: number('Position on the scale.'),
+  value: limitedNumber('Position on the scale.'),
   id: id('Id of the level or stage.'),
   name: text('Short name.'),
   summary: z.optional(text('What it looks like, in a sentence.')),
@@ -40,7 +40,7 @@ const scoring = () => z
   .strictObject({
     method: z.optional(oneOf(['mean', 'staged'], 'mean: scores only; staged: gate questions decide on a stage as well.')),
     overall: z.optional(oneOf(['mean', 'min', 'capped', 'questions', 'sum'], 'How the overall score comes from the pillars.')),
-    bands: z.optional(listOf(number('Where a level begins.'), 'Where each level after the first begins, on the scale, ascending.')),
+    bands: z.optional(listOf(limitedNumber('Where a level begins.'), 'Where each level after the first begins, on the scale, ascending.')),
     'min-coverage': z.optional(numberBetween(0, 1, 'Below this share of answers no level is named.')),
     unknown: z.optional(oneOf(['exclude', 'lowest'], "What \"don't know\" counts as in the score.")),
     rounding: z.optional(
@@ -56,7 +56,7 @@ const option = () => z.union([
   text('What can be observed at this level.'),
   z.strictObject({
     id: z.optional(id('Id of an item of a checklist.')),
-    value: number('Value of the option; what a checklist item adds.'),
+    value: limitedNumber('Value of the option; what a checklist item adds.'),
     text: text('What can be observed.'),
   }),
 ]);
@@ -74,11 +74,11 @@ const question = () => z.strictObject({
   themes: z.optional(listOf(id('Id of a theme.'), 'Themes across pillars.')),
   kpis: z.optional(listOf(id('Id of a KPI.'), 'KPIs that the answer is held against.')),
   gate: z.optional(flag('Counts for the stage.')),
-  stage: z.optional(number('The one stage that it belongs to.')),
-  pass: z.optional(number('The value from which on it passes that stage.')),
+  stage: z.optional(limitedNumber('The one stage that it belongs to.')),
+  pass: z.optional(limitedNumber('The value from which on it passes that stage.')),
   options: z.optional(listOf(option(), 'One text per level, or { value, text }; for a checklist { id, value, text }.')),
   unit: z.optional(text('Unit of the number.')),
-  bands: z.optional(listOf(number('A cut.'), 'Cuts that turn the number into a value, ascending or descending.')),
+  bands: z.optional(listOf(limitedNumber('A cut.'), 'Cuts that turn the number into a value, ascending or descending.')),
 });
 
 const nodeShape = () => ({
@@ -88,7 +88,7 @@ const nodeShape = () => ({
   weight: z.optional(weight('Weight among its siblings, greater than 0, at most 1000.')),
   aggregate: z.optional(aggregate()),
   scale: z.optional(scale()),
-  target: z.optional(number('The score aimed at, on the scale of this node.')),
+  target: z.optional(limitedNumber('The score aimed at, on the scale of this node.')),
   questions: z.optional(listOf(question(), 'Questions.')),
 });
 
@@ -109,8 +109,8 @@ const group = (): z.ZodMiniType<GroupFile> => {
 
 const bandSet = () => z.strictObject({
   cohort: id('any, or a segment such as smb, mid, ent.'),
-  cuts: listOf(number('A cut.'), 'Where each next better band begins.', 1),
-  'too-high': z.optional(number('Above this a reading is suspicious.')),
+  cuts: listOf(limitedNumber('A cut.'), 'Where each next better band begins.', 1),
+  'too-high': z.optional(limitedNumber('Above this a reading is suspicious.')),
   mapping: oneOf(['published', 'derived', 'own'], 'Where the cuts come from.'),
   source: text('Who published the figures.'),
   year: wholeNumber(1990, 2100, 'Year of the figures.'),
@@ -135,8 +135,8 @@ const step = () => z.strictObject({
   question: oneOrMore('The question, or questions, that it lifts.'),
   dimension: oneOrMore('The dimension, or dimensions, that it lifts.'),
   pillar: oneOrMore('The pillar, or pillars, that it lifts.'),
-  from: number('Value from which on it is due.'),
-  to: number('Value that it leads to.'),
+  from: limitedNumber('Value from which on it is due.'),
+  to: limitedNumber('Value that it leads to.'),
   title: text('What to do.'),
   why: z.optional(text('What it is good for.')),
   how: z.optional(listOf(text('One thing to do.'), 'How to do it.')),
@@ -160,7 +160,7 @@ const buildFrameworkSchema = () => z
     levels: listOf(level(), 'The maturity scale, lowest first.', 2),
     scale: z.optional(scale()),
     scoring: z.optional(scoring()),
-    target: z.optional(number('The score aimed at.')),
+    target: z.optional(limitedNumber('The score aimed at.')),
     themes: z.optional(listOf(named(), 'Themes that questions may name.')),
     roles: z.optional(listOf(named(), 'Roles that questions may name.')),
     pillars: listOf(group(), 'The pillars.', 1),
@@ -173,7 +173,7 @@ const buildFrameworkSchema = () => z
     ),
     symptoms: z.optional(
       listOf(
-        z.strictObject({ id: id('Id of the symptom.'), stage: number('The stage that has been outgrown.'), text: text('The sign.') }),
+        z.strictObject({ id: id('Id of the symptom.'), stage: limitedNumber('The stage that has been outgrown.'), text: text('The sign.') }),
         'Signs that a stage has been outgrown.',
       ),
     ),

@@ -89,7 +89,8 @@ function reportUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, checki
   const words = issue.errors.flatMap((errors) => errors.flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : [])));
   const kinds = new Set(issue.errors.flatMap((errors) => errors.flatMap((error) => (error.code === 'invalid_type' && error.path.length === 0 ? [kindOfExpected(error.expected)] : []))));
   if (typeof value === 'string' && words.length > 0 && hintFor([...kinds], value) === null) reportValue(value, words, [...kinds], path, checking.report);
-  else reportWrongType([...kinds, ...(words.length > 0 ? (['string'] as const) : [])], value, path, checking.report);
+  // A number in quotes is a text, but none of the words.
+  else reportWrongType([...kinds, ...(words.length > 0 && typeof value !== 'string' ? (['string'] as const) : [])], value, path, checking.report);
 }
 
 function isWrongKind(error: Issue): boolean {

@@ -61,9 +61,10 @@ export function afterColon(pair: NodePair, text: string): number {
   return end + found[0].length;
 }
 
-function indentOf(pair: NodePair, text: string): string {
+/** The blanks before an entry of a block; an anchor on its key is none of them. */
+export function indentOf(pair: NodePair, text: string): string {
   const start = pair.key.range?.[0] ?? 0;
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace('\ufeff', '');
+  return /^\ufeff?( *)/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[1] ?? '';
 }
 
 /** Null stands for the beginning of the mapping. Groups and their entries are in the given order. */
@@ -111,7 +112,7 @@ function insertInFlow(map: YAMLMap, before: NodePair | null, followed: boolean, 
     return { start: at, end: at, text: `, ${entries}` };
   }
   const at = (map.range?.[0] ?? 0) + 1;
-  return { start: at, end: at, text: followed ? ` ${entries},` : ` ${entries} ` };
+  return { start: at, end: at, text: followed ? ` ${entries},` : ` ${entries}${/\s/.test(text.charAt(at)) ? '' : ' '}` };
 }
 
 function removeLines(pair: NodePair, { text }: SpliceContext): Splice {

@@ -3,6 +3,7 @@ import type { Answer, Assessment } from '../model/assessment.ts';
 import { allQuestions, type Framework, type Question } from '../model/framework.ts';
 import { renderFlow, type FlowValue } from './render-flow.ts';
 import { writtenAnswer } from './same-assessment.ts';
+import type { EntryChange } from './splice-entries.ts';
 
 /** The canonical flow-style value of an answer: `3` or `{ value: 2, note: "…" }`. */
 export type RenderEntry = (answer: Answer, question: Question) => string;
@@ -41,6 +42,13 @@ export function writeEntries(assessment: Assessment, framework: Framework, rende
       kpis: rendered([...kpis].map(([id, reading]) => [id, new Map<string, FlowValue>(Object.entries({ ...reading }))])),
     },
   };
+}
+
+/** What must be written, and removed, for `before` to say `after`. */
+export function changesOf(before: Entries, after: Entries): readonly EntryChange[] {
+  const changed = [...after].flatMap(([key, text]) => (before.get(key) === text ? [] : [{ key, text }]));
+  const removed = [...before.keys()].flatMap((key) => (after.has(key) ? [] : [{ key, text: null }]));
+  return [...changed, ...removed];
 }
 
 /** The order in which new entries of a section stand. */

@@ -35,7 +35,8 @@ function readValue(kpi: Kpi, reading: KpiReading): number | null {
   if (reading.value !== null) return reading.value;
   if (kpi.formula === null || reading.inputs === null) return null;
   const result = evaluateFormula(kpi.formula.tree, reading.inputs);
-  return result === null || kpi.unit !== 'percent' ? result : result * 100;
+  if (result === null || kpi.unit !== 'percent') return result;
+  return Number.isFinite(result * 100) ? result * 100 : null;
 }
 
 /** The set of the company's own segment, else the one for any; a trend has no honest absolute band. */

@@ -34,10 +34,10 @@ export interface InterviewHintLabels {
   readonly 'stray-key': string;
   readonly 'no-such-option': string;
   readonly 'choose-first': string;
+  readonly 'number-first': string;
   readonly 'first-question': string;
   readonly 'reason-needed': string;
   readonly 'not-a-number': string;
-  readonly 'nothing-found': string;
   readonly 'not-for-symptoms': string;
   readonly 'pasted-letters': string;
   readonly unsaved: string;
@@ -74,6 +74,7 @@ export interface InterviewLabels {
   readonly reason: string;
   readonly number: string;
   readonly goTo: string;
+  readonly nothingFound: string;
   /** Marks in the review. */
   readonly noteMark: string;
   readonly evidenceMark: string;

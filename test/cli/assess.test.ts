@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allQuestions } from '../../src/model/framework.ts';
@@ -113,6 +113,29 @@ describe('revmat assess without a terminal', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('answers.yaml:1:11 error');
     expect(stderr).toContain('answers.yaml:2:1 error');
+  });
+
+  it('says how to go on with a file whose name could be taken for something else', async () => {
+    const cwd = makeFolder();
+    for (const [name, word] of [['acme', './acme'], ['-acme.yaml', './-acme.yaml']] as const) {
+      const { stderr } = await runCli(['assess', 'mcalign', '-o', name, '--set', 'forecast=2'], { cwd });
+      expect(stderr).toContain(`Go on with: revmat assess ${word}\n`);
+      expect((await runCli(['assess', word, '--set', 'forecast=3'], { cwd })).code).toBe(0);
+    }
+  });
+
+  it.each(['out/', '.'])('does not take a folder for a file: %s', async (name) => {
+    const cwd = makeFolder();
+    const { code, stderr } = await runCli(['assess', 'mcalign', '-o', name, '--set', 'forecast=2'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`cannot save to ${name}: it names a folder\n`);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each(['2026-02-30', '0000-01-01'])('writes no date that could not be read again: %s', async (date) => {
+    const cwd = makeFolder();
+    expect((await runCli(['assess', 'mcalign', '-o', 'acme.yaml', '--date', date, '--set', 'forecast=2'], { cwd })).code).toBe(2);
+    expect(existsSync(join(cwd, 'acme.yaml'))).toBe(false);
   });
 
   it('refuses a date that does not exist', async () => {

@@ -79,6 +79,39 @@ describe('revmat report', () => {
     expect(existsSync(join(cwd, 'r'))).toBe(false);
   });
 
+  it('never writes over a framework that it found by its id', async () => {
+    const cwd = makeFolder();
+    copyFileSync('test/fixtures/load/good/small.yaml', join(cwd, 'small.yaml'));
+    writeFileSync(join(cwd, 'acme.yaml'), 'format: revmat/assessment@1\nframework: small\n');
+    const { code, stderr } = await runCli(['report', 'acme.yaml', '-f', 'json', '-o', 'small.yaml', '--force'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('small.yaml is the file that is being read');
+  });
+
+  it('refuses two reports for one file, however it is written', async () => {
+    const cwd = withSample();
+    const { code, stderr } = await runCli(['report', 'acme.yaml', '-f', 'json', '-o', 'r', '-f', 'markdown', '-o', './r'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('two reports cannot both be written to ./r');
+    expect(existsSync(join(cwd, 'r'))).toBe(false);
+  });
+
+  it('does not take a folder that is not there for a file', async () => {
+    const cwd = withSample();
+    const { code, stderr } = await runCli(['report', 'acme.yaml', '-f', 'json', '-o', 'reports/'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot write reports/: there is no such folder');
+    expect(existsSync(join(cwd, 'reports'))).toBe(false);
+  });
+
+  it('points at the name of a framework that does not exist', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'acme.yaml'), 'format: revmat/assessment@1\nframework: mcaling@1.0.0 # sic\n');
+    const problem = 'acme.yaml:2:12 error unknown-framework: there is no framework "mcaling"; did you mean "mcalign"?';
+    expect((await runCli(['report', 'acme.yaml'], { cwd })).stderr).toContain(problem);
+    expect((await runCli(['validate', 'acme.yaml'], { cwd })).stdout).toContain(problem);
+  });
+
   it('ends with 2 and names the place when the assessment is broken', async () => {
     const cwd = makeFolder();
     writeFileSync(join(cwd, 'a.yaml'), 'format: revmat/assessment@1\nframework: mcalign\nanswers:\n  forcast: 3\n');

@@ -10,6 +10,8 @@ export function key(name: string): Key {
   if (name === 'space') return { name: 'space', sequence: ' ' };
   if (name.startsWith('ctrl-')) return { name: name.slice(5), ctrl: true, sequence: '\x01' };
   if (name.startsWith('meta-')) return { name: name.slice(5), meta: true, sequence: `\x1b${name.slice(5)}` };
+  // As readline reports it.
+  if (name === 'escape') return { name, meta: true, sequence: '\x1b' };
   return named.has(name) ? { name, sequence: '\x1b[' } : { name: name.toLowerCase(), sequence: name };
 }
 

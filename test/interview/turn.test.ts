@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/interview/turn-state.ts';
-import { startTurn } from '../../src/interview/turn.ts';
+import { scrolledTo, startTurn } from '../../src/interview/turn.ts';
 import { emptyAssessment } from '../fixtures/interview/assessment.ts';
 import { smallFramework } from '../fixtures/interview/framework.ts';
 import { pressAll } from './keys.ts';
@@ -179,6 +179,10 @@ describe('a number', () => {
     expect(after(...there, '1', 'x')).toMatchObject({ hint: 'not-a-number', mode: { line: { text: '1' } } });
   });
 
+  it('is asked for where Enter comes too early', () => {
+    expect(after(...there, 'enter').hint).toBe('number-first');
+  });
+
   it('leaves letters to the keys of every question', () => {
     expect(entry(after(...there, 'u'), 'close-time')).toMatchObject({ state: 'unknown' });
   });
@@ -207,8 +211,8 @@ describe('going to a question', () => {
     expect(id(after('g', '"insights"', 'down', 'enter'))).toBe('data-quality');
   });
 
-  it('says so where nothing matches, and Escape leads back', () => {
-    expect(after('g', '"zzz"', 'enter')).toMatchObject({ hint: 'nothing-found', mode: { kind: 'jump' } });
+  it('stays where nothing matches, and Escape leads back', () => {
+    expect(after('g', '"zzz"', 'enter')).toMatchObject({ hint: null, mode: { kind: 'jump' } });
     expect(after('g', '"zzz"', 'escape').mode).toEqual(start.mode);
   });
 });
@@ -233,10 +237,11 @@ describe('the review', () => {
     expect(after('r', 'f').mode.kind).toBe('confirm');
     expect(after('r', 'f', 'enter').mode.kind).toBe('done');
     expect(after('r', 'f', 'n').mode).toEqual({ kind: 'review', highlight: 0 });
+    expect(after('r', 'f', 'down', 'down').mode).toMatchObject({ kind: 'confirm', scroll: 2 });
   });
 
-  it('goes back with Left', () => {
-    expect(after('3', 'r', 'left').mode.kind).toBe('question');
+  it.each(['left', 'b', 'escape'])('goes back with %s', (name) => {
+    expect(after('3', 'r', name).mode.kind).toBe('question');
   });
 
   it('is where an answered interview begins again', () => {
@@ -245,6 +250,10 @@ describe('the review', () => {
 });
 
 describe('more', () => {
+  it('scrolls back at once from where the screen ends', () => {
+    expect(pressAll(scrolledTo(after('?', 'end'), 4), 'up').mode).toMatchObject({ kind: 'more', scroll: 3 });
+  });
+
   it('opens with ?, scrolls, and closes with ? where it was opened', () => {
     const turn = after('down', '?', 'down', 'down');
     expect(turn.mode).toMatchObject({ kind: 'more', scroll: 2 });
@@ -290,6 +299,28 @@ describe('other keys', () => {
 
   it('do nothing when they are pasted letters', () => {
     expect(after('paste-start', 'u', 's', 'q', 'paste-end')).toMatchObject({ hint: 'pasted-letters', interview: start.interview });
+  });
+
+  it('do nothing when they are digits in a pasted text', () => {
+    expect(after('paste-start', '"We have 3 teams"', 'enter', '"and 2 tools"', 'paste-end')).toMatchObject({ hint: 'pasted-letters', interview: start.interview });
+    expect(after('?', 'paste-start', '"be 3"', 'paste-end')).toMatchObject({ mode: { kind: 'more' }, interview: start.interview });
+  });
+
+  it('are part of a pasted search, line breaks and all', () => {
+    const turn = after('g', 'paste-start', '"goals"', 'enter', '"123"', 'paste-end');
+    expect(turn).toMatchObject({ mode: { kind: 'jump', line: { text: 'goals 123' } }, interview: start.interview });
+  });
+
+  it('are free again when the end of a paste got lost', () => {
+    expect(after('paste-start', '3', 'escape', '4').interview.revision).toBe(1);
+  });
+
+  it('cannot leave a note while it is pasted', () => {
+    expect(after('n', 'paste-start', '"a"', 'up', 'ctrl-u', '"b"', 'paste-end').mode).toMatchObject({ kind: 'note', line: { text: 'ab' } });
+  });
+
+  it('count when they are a pasted number', () => {
+    expect(after('g', '"6"', 'enter', 'paste-start', '"1 200.5"', 'enter', 'paste-end').mode).toMatchObject({ kind: 'number', line: { text: '1 200.5 ' } });
   });
 
   it('count when they are pasted digits', () => {

@@ -40,6 +40,14 @@ describe('answers', () => {
   });
 });
 
+describe('the target of the whole', () => {
+  it("is on the framework's scale, also where the whole is a sum of points", () => {
+    const summed = { ...full, scoring: { ...full.scoring, overall: 'sum' as const } };
+    expect(codesOf(loadAssessment(documentFrom(`${head}targets: { overall: 3 }\n`), summed))).toEqual([]);
+    expect(codesOf(loadAssessment(documentFrom(`${head}targets: { overall: 12 }\n`), summed))).toEqual(['outside-scale']);
+  });
+});
+
 describe('the rest', () => {
   it('facts, targets, symptoms and readings', () => {
     const loaded = load(

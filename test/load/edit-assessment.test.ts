@@ -69,6 +69,20 @@ describe('editing', () => {
     expect(edit(text, keep('none'))).toBe(`${head}answers: { }\n`);
   });
 
+  it('changes the parts of an answer in its mapping, and leaves the others and their comments alone', () => {
+    const text = `${head}answers:\n  goals:\n    # said by two people\n    note: 'Nobody knows' # yet\n    evidence:\n      - a plan # of May\n  days: { value: 3,  note: x, }\n`;
+    const change = (before: Assessment): Assessment => ({
+      ...before,
+      answers: new Map<string, Answer>([
+        ['goals', { state: 'answered', value: 2, note: 'Nobody knows', evidence: ['a plan'] }],
+        ['days', { state: 'not-applicable', reason: 'no data', note: null, evidence: ['mail'] }],
+      ]),
+    });
+    expect(edit(text, change)).toBe(
+      `${head}answers:\n  goals:\n    value: 2\n    # said by two people\n    note: 'Nobody knows' # yet\n    evidence:\n      - a plan # of May\n  days: { na: "no data", evidence: ["mail"] }\n`,
+    );
+  });
+
   it('writes out what repeated an anchor that went away', () => {
     const text = `${head}answers:\n  goals: &why { value: 1, note: Same }\n  share: { na: "No" }\n  days: *why\n`;
     expect(edit(text, (before) => answer(before, 'goals', 3))).toBe(

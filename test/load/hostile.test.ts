@@ -1,4 +1,6 @@
 // Texts that are made to hurt a YAML reader are refused, each within a second, and nothing is polluted or thrown.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadAssessment } from '../../src/load/assessment.ts';
@@ -6,6 +8,7 @@ import { loadFramework } from '../../src/load/framework.ts';
 import { sourceFromText } from '../../src/load/source.ts';
 import { parseSource, type ParsedDocument } from '../../src/load/yaml-document.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import { fixtures } from './fixtures.ts';
 
 const budget = { timeout: 3000 };
 const megabyte = 1_048_000;
@@ -129,5 +132,19 @@ describe('any text at all', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a sound framework with one value replaced', () => {
+  const text = readFileSync(join(fixtures, 'good', 'full.yaml'), 'utf8');
+  const places = [...text.matchAll(/(?<=[\w-]: )(?:[^\s,[\]{}"]+|"[^"]*")/g)];
+
+  it.each(['{ a: 1 }', '{}', '[x]', '[~]', '~', '"3"', 'yes', 'true', '-1', '1e308', 'constructor'])('by %s is refused in words or accepted', (value) => {
+    for (const { index, 0: old } of places) {
+      const document = parse(text.slice(0, index) + value + text.slice(index + old.length));
+      const loaded = document.ok ? loadFramework(document.value) : document;
+      expect(loaded.ok || loaded.diagnostics.length > 0).toBe(true);
+      for (const { range } of loaded.diagnostics) expect(range?.end.offset).toBeLessThanOrEqual(text.length + value.length);
+    }
   });
 });

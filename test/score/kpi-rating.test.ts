@@ -30,6 +30,12 @@ describe('a reading', () => {
     expect(rate({ formula, unit: 'percent' }, { kpis: { k: { value: 30, inputs } } })[0]?.value).toBe(30);
   });
 
+  it('is none where the percentage is too large for a number', () => {
+    // 1e308 / 1 is one, 100 times that is not.
+    const [kpi] = rate({ formula: ['/', 'a', 'b'], unit: 'percent' }, { kpis: { k: { inputs: { a: 1e308, b: 1 } } } });
+    expect(kpi?.value).toBeNull();
+  });
+
   it('without a value, as when it divides by zero, is not banded', () => {
     const [kpi] = rate({ formula: ['/', 'a', 'b'], bands: [{ cuts: four }] }, { kpis: { k: { inputs: { a: 1, b: 0 } } } });
     expect(kpi).toMatchObject({ value: null, band: null, bandCount: null, cohort: null, tooHigh: false, contradicts: [] });

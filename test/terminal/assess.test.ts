@@ -44,6 +44,22 @@ describe.skipIf(!hasTmux)('revmat assess in a real terminal (needs /usr/bin/tmux
     expect(answers()).toHaveLength(28);
   });
 
+  it('asks what and who first where neither is given, survives a stop there, and hears the answers', async () => {
+    await run('assess');
+    await terminal.see('What is to be assessed?');
+    terminal.keys('C-z');
+    await terminal.see('Stopped');
+    terminal.keys('fg', 'Enter');
+    terminal.keys('Down', 'Enter');
+    await terminal.see('Which company is it?');
+    terminal.keys('Acme', 'Enter');
+    await terminal.see('0 of 28');
+    terminal.keys('3');
+    await terminal.see('1 of 28');
+    terminal.keys('C-c');
+    await terminal.see('1 of 28 answered');
+  });
+
   it('goes back, and takes another answer', async () => {
     await run('assess mcalign -o acme.yaml');
     await terminal.see('0 of 28');

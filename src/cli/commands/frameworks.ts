@@ -5,6 +5,7 @@ import { frameworkDocument } from '../framework-document.ts';
 import { renderFramework } from '../framework-page.ts';
 import { commandLine } from '../command-line.ts';
 import type { CliContext } from '../context.ts';
+import { countOf } from '../count-of.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { frameworkPlaces } from '../framework-places.ts';
@@ -62,7 +63,7 @@ async function renderList(frameworks: readonly FrameworkSummary[], { columns, ou
   const idWidth = Math.max(...frameworks.map(({ id }) => displayWidth(id))) + 2;
   const width = Math.max(30, Math.min(columns, 100)) - idWidth;
   const rows = frameworks.map(({ id, title, summary, questions, pillars, method, version, bundled, file }) => {
-    const facts = `${questions} questions in ${pillars} pillars, ${method === 'staged' ? 'stages' : 'levels'}, version ${version}${bundled ? '' : `, ${file}`}`;
+    const facts = `${countOf(questions, 'question')} in ${countOf(pillars, 'pillar')}, ${method === 'staged' ? 'stages' : 'levels'}, version ${version}${bundled ? '' : `, ${file}`}`;
     const lines = [title, ...(summary === null ? [] : [summary])].flatMap((text) => wrapText(plain(text), width));
     return [outStyle.bold(id), [...lines, ...wrapText(plain(facts), width).map(outStyle.dim), ''].join('\n')];
   });

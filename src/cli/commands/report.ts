@@ -1,4 +1,5 @@
 // revmat report: one assessment, scored once, in one or several formats.
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { buildReport } from '../../report/report.ts';
 import { reportDocument } from '../../report/formats/json.ts';
@@ -8,6 +9,7 @@ import { createStyle } from '../../report/style.ts';
 import type { Report } from '../../report/view.ts';
 import { assessMaturity } from '../../score/maturity.ts';
 import type { CliContext } from '../context.ts';
+import { countOf } from '../count-of.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { loadAssessmentFile } from '../load-files.ts';
@@ -57,7 +59,7 @@ export const setUpReport: CommandSetup = (command, start) => {
 };
 
 async function runReport(file: string, options: ReportOptions, context: CliContext): Promise<ExitCode> {
-  const exports = pairExports(options);
+  const exports = pairExports(options, context.io.cwd);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
   const report = buildReport(loaded.framework, loaded.assessment, assessMaturity(loaded.framework, loaded.assessment));
   if (options.json === true) {
@@ -83,7 +85,7 @@ async function render(report: Report, { format, path }: Export, context: CliCont
 }
 
 /** Pairs each -f with its -o, or says why that is not possible. */
-function pairExports({ format = [], output = [], json }: ReportOptions): readonly Export[] {
+function pairExports({ format = [], output = [], json }: ReportOptions, cwd: string): readonly Export[] {
   if (json === true) {
     if (format.length + output.length > 0) {
       throw new UserError('--json prints the report itself; it goes with neither -f nor -o', { hint: 'To write a JSON report, use: -f json -o FILE' });
@@ -94,23 +96,20 @@ function pairExports({ format = [], output = [], json }: ReportOptions): readonl
   const paths = output.map((path) => (path === '-' ? null : path));
   if (names.length === 0 && paths.length === 0) return [{ format: 'terminal', path: null }];
   if (names.length === 1 && paths.length === 0) return [{ format: names[0]!, path: null }];
-  if (names.length === 0) return onlyOneToStdout(paths.map((path) => ({ format: path === null ? 'terminal' : formatByEnding(path), path })));
+  if (names.length === 0) return refuseSharedPlaces(paths.map((path) => ({ format: path === null ? 'terminal' : formatByEnding(path), path })), cwd);
   if (names.length !== paths.length) {
-    throw new UserError(`${count(names.length, 'format')} and ${count(paths.length, 'output')} do not make pairs`, {
+    throw new UserError(`${countOf(names.length, 'format')} and ${countOf(paths.length, 'output')} do not make pairs`, {
       hint: 'Give each -f its -o, such as: -f json -o r.json -f markdown -o r.md  ("-o -" is standard output)',
     });
   }
-  return onlyOneToStdout(names.map((name, index) => ({ format: name, path: paths[index] ?? null })));
+  return refuseSharedPlaces(names.map((name, index) => ({ format: name, path: paths[index] ?? null })), cwd);
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function onlyOneToStdout(exports: readonly Export[]): readonly Export[] {
+function refuseSharedPlaces(exports: readonly Export[], cwd: string): readonly Export[] {
   if (exports.filter((each) => each.path === null).length > 1) throw new UserError('only one report can go to standard output');
   const paths = exports.flatMap((each) => each.path ?? []);
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  const places = paths.map((path) => resolve(cwd, path));
+  const twice = paths.find((_, index) => places.indexOf(places[index]!) !== index);
   if (twice !== undefined) throw new UserError(`two reports cannot both be written to ${twice}`);
   return exports;
 }

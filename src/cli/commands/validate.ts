@@ -1,8 +1,8 @@
 // revmat validate: checks framework and assessment files; every problem of every file at once.
 import type { Command } from 'commander';
 import { frameworkReferenceOf, kindOf, loadAssessment } from '../../load/assessment.ts';
-import { findFramework } from '../../load/catalog.ts';
 import { loadFramework } from '../../load/framework.ts';
+import { findReferencedFramework } from '../../load/referenced-framework.ts';
 import { readSource, type Source } from '../../load/source.ts';
 import { parseSource, type ParsedDocument } from '../../load/yaml-document.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -73,7 +73,7 @@ function checkDocument(document: ParsedDocument, path: string, context: CliConte
   if (kindOf(document) !== 'assessment') return loadFramework(document);
   const reference = frameworkReferenceOf(document);
   if (reference === null) return loadAssessment(document, null);
-  const found = findFramework(frameworkPlaces(context.io, path), reference.id);
+  const found = findReferencedFramework(frameworkPlaces(context.io, path), document, reference.id);
   if (found.ok) return loadAssessment(document, found.value.framework);
   return { diagnostics: [...loadAssessment(document, null).diagnostics, ...found.diagnostics] };
 }

@@ -7,6 +7,8 @@
 // - Its prompt does not settle on Ctrl-D, and is left with a paused input after Ctrl-Z.
 // - Readline edits a line of its own, and takes a pasted line break for Enter. That line is emptied after every key; text is
 //   edited by the machine, which sees every key of a chunk one by one and in order.
+import { emitKeypressEvents } from 'node:readline';
+import type { Interface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
@@ -27,6 +29,12 @@ interface AskConfig extends AskSurface {
   /** Aborts with the way the interview ended as its reason. */
   readonly ended: (kind: EndKind) => void;
 }
+
+/**
+ * Milliseconds after which Escape is a key and no longer the beginning of another one; with readline's half a second it would swallow
+ * the next key.
+ */
+const escapeCodeTimeout = 50;
 
 const isSuspend = (key: Key | undefined): boolean => key?.ctrl === true && key.name === 'z';
 
@@ -65,6 +73,8 @@ const interviewPrompt = createPrompt<EndKind, AskConfig>(({ desk, draw, lend, re
 /** Resolves with the way the interview ended; the desk knows the answers. Rejects only when something is broken. */
 export async function ask(desk: Desk, surface: AskSurface, keys: Readable, outside: AbortSignal): Promise<EndKind> {
   const inside = new AbortController();
+  // Only the first reader of a stream decides on this, and the prompt would leave it as it is.
+  emitKeypressEvents(keys, { escapeCodeTimeout } as Interface & { escapeCodeTimeout: number });
   const sink = new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
     const config: AskConfig = { desk, ...surface, ended: (kind) => inside.abort(kind) };

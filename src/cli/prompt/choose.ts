@@ -1,13 +1,14 @@
 // What is asked before an interview can begin: which framework, and which company. Prompts go to stderr.
 import type { InterviewLabels } from '../../text/interview-labels.ts';
 import { interviewEn } from '../../text/en/interview.ts';
-import { truncateText } from '../../text/width.ts';
+import { truncateText, wrapText } from '../../text/width.ts';
 import { createStyle } from '../../report/style.ts';
 import { decideColour } from '../colour.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../user-error.ts';
 import { oneLine } from './one-line.ts';
 import { readOneLine } from './read-one-line.ts';
+import { watchPrompt } from './watch-prompt.ts';
 
 export interface FrameworkChoice {
   readonly id: string;
@@ -44,9 +45,12 @@ function minutesFor(questions: number): number {
   return Math.max(5, Math.ceil(questions / 5) * 5);
 }
 
+function extentOf({ questions }: FrameworkChoice, labels: InterviewLabels): string {
+  return labels.extent(questions, minutesFor(questions));
+}
+
 function describe(choice: FrameworkChoice, labels: InterviewLabels): string {
-  const extent = labels.extent(choice.questions, minutesFor(choice.questions));
-  return [choice.summary ?? '', extent].map(oneLine).filter((part) => part !== '').join(' · ');
+  return [choice.summary ?? '', extentOf(choice, labels)].map(oneLine).filter((part) => part !== '').join(' · ');
 }
 
 /** Inquirer asks the process about colour; every paint of its own is replaced, so that the decision stays ours. */
@@ -76,11 +80,17 @@ type Prompt<T> = (questions: readonly object[]) => Promise<{ readonly answer: T 
 async function ask<T>(io: ChooseIo, labels: InterviewLabels, question: object): Promise<T> {
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stderr }) as unknown as Prompt<T>;
+  let unwatch = (): void => undefined;
+  const closed = new Promise<never>((_, reject) => {
+    unwatch = watchPrompt(io, () => reject(cancelled(labels)));
+  });
   try {
-    return (await prompt([{ ...question, name: 'answer' }])).answer;
+    return (await Promise.race([prompt([{ ...question, name: 'answer' }]), closed])).answer;
   } catch (error) {
     if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) throw cancelled(labels);
     throw error;
+  } finally {
+    unwatch();
   }
 }
 
@@ -101,14 +111,20 @@ async function chooseByNumber(choices: readonly FrameworkChoice[], io: ChooseIo,
 export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseIo, options: ChooseOptions = {}): Promise<string> {
   const labels = options.labels ?? interviewEn;
   if (isPlain(io, options)) return chooseByNumber(choices, io, labels);
-  const columns = Math.max(20, (io.stderr.columns ?? 80) - 4);
+  const columns = Math.max(16, (io.stderr.columns ?? 80) - 4);
+  // The question, the choices, a blank line before and the keys after what is said about one.
+  const rows = (io.stderr.rows ?? 24) - choices.length - 4;
+  const description = (choice: FrameworkChoice): string => {
+    const lines = wrapText(describe(choice, labels), columns);
+    return lines.length <= rows ? lines.join('\n') : extentOf(choice, labels);
+  };
   return ask<string>(io, labels, {
     type: 'select',
     message: labels.chooseFramework,
     choices: choices.map((choice) => ({
       value: choice.id,
       name: truncateText(oneLine(choice.title), columns),
-      description: describe(choice, labels),
+      description: description(choice),
     })),
     theme: themeOf(options.colour ?? decideColour(undefined, io.env, io.stderr)),
   });

@@ -1,7 +1,7 @@
 // The interview between two keys, with saving: what a key changes is on the disk before anything is drawn.
 // Knows no terminal and no library.
 import type { Key } from '../../interview/key.ts';
-import { leave, press } from '../../interview/turn.ts';
+import { leave, press, scrolledTo } from '../../interview/turn.ts';
 import type { Turn } from '../../interview/turn-state.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { createSaver } from './saver.ts';
@@ -12,6 +12,8 @@ export interface Desk {
   /** Null while it goes on. */
   readonly ended: 'finished' | 'paused' | null;
   press(key: Key): void;
+  /** What the screen could scroll to. */
+  scrolledTo(line: number): void;
   /** Ends from wherever it stands; what is being typed as a remark is kept. */
   leave(): void;
 }
@@ -41,6 +43,9 @@ export function openDesk(start: Turn, save: (assessment: Assessment) => void): D
       const refused = endOf(next) !== null && saver.failure !== null && !warned;
       warned = refused;
       turn = refused ? { ...turn, hint: 'unsaved' } : next;
+    },
+    scrolledTo(line) {
+      turn = scrolledTo(turn, line);
     },
     leave() {
       turn = leave(turn);

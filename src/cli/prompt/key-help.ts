@@ -17,11 +17,18 @@ function answering(screen: Screen): readonly KeyHelp[] {
   const { keys } = screen.labels;
   const item = currentItem(screen.turn.interview);
   if (item.kind === 'question' && item.question.type === 'number') return [{ key: '0-9', word: keys.typeNumber, rank: 20 }];
-  const answer = answerKeys(choicesOf(item).map(({ key }) => key));
-  if (item.kind === 'symptom' || item.question.type === 'choice') return [{ key: answer, word: keys.answer, rank: 20 }];
+  const all = choicesOf(item).map(({ key }) => key);
+  const isChecklist = item.kind === 'question' && item.question.type === 'checklist';
+  const word = isChecklist ? keys.tick : keys.answer;
+  // What has no key of its own is reached by moving.
+  const moving: readonly KeyHelp[] = [
+    { key: '↑ ↓', word: keys.move, rank: 20 },
+    { key: isChecklist ? 'Space' : '⏎', word: isChecklist ? keys.tick : keys.take, rank: 20 },
+  ];
   return [
-    { key: answer, word: keys.tick, rank: 20 },
-    { key: '⏎', word: keys.goOn, rank: 19 },
+    { key: answerKeys(all), word, rank: 20 },
+    ...(all.some((key) => key.length > 1) ? moving : []),
+    ...(isChecklist ? [{ key: '⏎', word: keys.goOn, rank: 19 }] : []),
   ];
 }
 
@@ -47,23 +54,26 @@ export function questionKeys(screen: Screen): readonly KeyHelp[] {
 /** All keys of a question, for the help. */
 export function allKeys(screen: Screen): readonly KeyHelp[] {
   const { keys } = screen.labels;
-  const rest: readonly (readonly [string, keyof InterviewKeyLabels])[] = [
-    ['↑ ↓', 'move'],
-    ['⏎', 'take'],
-    ['← b', 'back'],
-    ['→', 'forward'],
-    ['n', 'note'],
-    ['e', 'evidence'],
-    ['u', 'unknown'],
-    ['x', 'notApplicable'],
-    ['s', 'skip'],
-    ['c', 'clear'],
-    ['g', 'go'],
-    ['r', 'review'],
-    ['q', 'pause'],
+  const item = currentItem(screen.turn.interview);
+  const type = item.kind === 'question' ? item.question.type : null;
+  const rest: readonly (readonly [string, keyof InterviewKeyLabels, boolean])[] = [
+    ['↑ ↓', 'move', type !== 'number'],
+    ['Space', 'tick', type === 'checklist'],
+    ['⏎', 'take', type !== 'number'],
+    ['← b', 'back', true],
+    ['→', 'forward', true],
+    ['n', 'note', type !== null],
+    ['e', 'evidence', type !== null],
+    ['u', 'unknown', type !== null],
+    ['x', 'notApplicable', type !== null],
+    ['s', 'skip', true],
+    ['c', 'clear', true],
+    ['g', 'go', true],
+    ['r', 'review', true],
+    ['q', 'pause', true],
   ];
   const own = answering(screen);
-  const others = rest.filter(([key]) => !own.some((entry) => entry.key === key));
+  const others = rest.filter(([key, , isThere]) => isThere && !own.some((entry) => entry.key === key));
   return [...own, ...others.map(([key, word]) => ({ key, word: keys[word], rank: 0 }))];
 }
 

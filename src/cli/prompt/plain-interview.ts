@@ -45,7 +45,11 @@ export function interviewLineByLine(options: InterviewOptions): Promise<Intervie
       resolve({ kind, assessment: assessmentOf(turn.interview), saved: saver.failure === null });
     };
     const gone = (): void => end(stdin.isTTY === true ? 'hangup' : 'closed');
-    const forgetSignals = onEndingSignals(io, end);
+    const forgetSignals = onEndingSignals(io, (kind) => {
+      // Behind ^C, or behind a line that nobody has finished.
+      if (kind !== 'hangup') say(['']);
+      end(kind);
+    });
     // A vanished terminal may report its errors late, and nobody else would listen.
     stdin.on('error', gone);
     stderr.on('error', gone);

@@ -47,7 +47,7 @@ function finish(turn: PlainTurn, labels: InterviewLabels): PlainTurn {
 function go(turn: PlainTurn, query: string, labels: InterviewLabels): PlainTurn {
   const found = findItems(turn.interview.agenda, query);
   const [first] = found;
-  if (first === undefined) return say(turn, labels.hints['nothing-found']);
+  if (first === undefined) return say(turn, labels.nothingFound);
   const item = turn.interview.agenda[first];
   const isExact = item !== undefined && [String(item.number), item.id].includes(query.toLowerCase());
   if (found.length > 1 && !isExact) return say(turn, ...sayFound(turn.interview, found, labels));

@@ -10,7 +10,7 @@ import { fullDetails } from './render-details.ts';
 import { placeOf, renderHeader } from './render-header.ts';
 import { renderInput } from './render-input.ts';
 import { questionText } from './render-question.ts';
-import { air, renderFooter } from './screen.ts';
+import { air, renderFooter, withScrollKey } from './screen.ts';
 import type { Screen } from './screen.ts';
 
 export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>): readonly Part[] {
@@ -23,12 +23,12 @@ export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>
     const line = `${highlighted ? '❯' : ' '} ${padText(String(item.number), numberWidth, 'start')}  ${oneLine(textOf(item))}`;
     return highlighted ? style.cyan(truncateText(line, width)) : truncateText(line, width);
   });
-  const list = lines.length === 0 ? [style.dim(truncateText(labels.hints['nothing-found'], width))] : lines;
-  const keys = [
+  const list = lines.length === 0 ? [style.dim(truncateText(labels.nothingFound, width))] : lines;
+  const toFound = [
     { key: '⏎', word: labels.keys.go, rank: 4 },
     { key: '↑ ↓', word: labels.keys.move, rank: 1 },
-    { key: 'Esc', word: labels.keys.cancel, rank: 2 },
   ];
+  const keys = [...(found.length === 0 ? [] : toFound), { key: 'Esc', word: labels.keys.cancel, rank: 2 }];
   return [
     ...renderHeader(screen, labels.goTo),
     air,
@@ -45,19 +45,16 @@ export function renderMore(screen: Screen, mode: Extract<Mode, { kind: 'more' }>
   const keys = asking ? allKeys(screen) : reviewKeys(screen);
   const details = asking ? fullDetails(screen) : [];
   const lines = [
+    ...(asking ? [...questionText(screen).lines, ''] : []),
     ...details,
     ...(details.length === 0 ? [] : ['']),
     style.bold(labels.keysTitle),
     ...keys.map(({ key, word }) => truncateText(`  ${padText(key, 7)}${word}`, screen.width)),
   ];
-  return [
+  const parts: readonly Part[] = [
     ...renderHeader(screen, asking ? placeOf(screen) : labels.review),
     air,
-    ...(asking ? [questionText(screen), air] : []),
     { lines, rank: 0, focus: { from: mode.scroll, to: mode.scroll + 1, top: true } },
-    ...renderFooter(screen, [
-      { key: '↑ ↓', word: labels.keys.scroll, rank: 1 },
-      { key: '?', word: labels.keys.close, rank: 2 },
-    ]),
   ];
+  return withScrollKey(screen, parts, [{ key: '?', word: labels.keys.close, rank: 2 }]);
 }

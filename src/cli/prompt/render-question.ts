@@ -4,6 +4,7 @@ import { currentItem } from '../../interview/interview.ts';
 import { evidenceOf } from '../../interview/press-text.ts';
 import type { TextMode } from '../../interview/press-text.ts';
 import type { QuestionMode } from '../../interview/turn-state.ts';
+import { truncateText } from '../../text/width.ts';
 import { optionalRank } from './frame.ts';
 import type { Part } from './frame.ts';
 import { questionKeys, typingKeys } from './key-help.ts';
@@ -12,7 +13,7 @@ import { renderChoices } from './render-choices.ts';
 import { renderDetails, renderHints } from './render-details.ts';
 import { placeOf, renderHeader } from './render-header.ts';
 import { renderInput } from './render-input.ts';
-import { air, hang, labelled, renderFooter } from './screen.ts';
+import { air, hang, isNarrow, labelled, renderFooter } from './screen.ts';
 import type { Screen } from './screen.ts';
 
 export function questionText(screen: Screen): Part {
@@ -28,8 +29,11 @@ export function renderQuestion(screen: Screen, mode: QuestionMode): readonly Par
   return [...top(screen), renderChoices(screen, mode.highlight), ...renderDetails(screen), ...renderFooter(screen, questionKeys(screen))];
 }
 
-function inputLabel({ labels }: Screen, kind: TextMode['kind']): string {
-  return kind === 'note' ? labels.note : kind === 'evidence' ? labels.evidence : kind === 'reason' ? labels.reason : labels.number;
+function inputLabel({ labels, turn }: Screen, kind: TextMode['kind']): string {
+  if (kind !== 'number') return labels[kind];
+  const item = currentItem(turn.interview);
+  const unit = item.kind === 'question' && item.question.type === 'number' ? item.question.unit : null;
+  return unit === null ? labels.number : `${labels.number} (${oneLine(unit)})`;
 }
 
 /** The other pieces of evidence stay in sight while one is typed. */
@@ -44,6 +48,8 @@ export function renderTyping(screen: Screen, mode: TextMode): readonly Part[] {
     ...(mode.kind === 'number' ? [] : [{ ...renderChoices(screen, null), rank: optionalRank + 1 }]),
     ...(mode.kind === 'evidence' ? renderHints(screen) : []),
     ...(mode.kind === 'number' ? [] : [air]),
+    // A narrow line has no room for its label.
+    ...(isNarrow(screen) ? [{ lines: [screen.style.dim(truncateText(inputLabel(screen, mode.kind), screen.width))], rank: 1 }] : []),
     renderInput(screen, inputLabel(screen, mode.kind), mode.line),
     otherPieces(screen, mode),
     ...renderFooter(screen, typingKeys(screen, mode.kind === 'evidence')),

@@ -4,14 +4,14 @@ import type { AgendaItem } from '../../interview/agenda.ts';
 import { openPositions } from '../../interview/interview.ts';
 import { progressOf, settled, standingOf } from '../../interview/progress.ts';
 import { answerOf } from '../../interview/record.ts';
-import type { ReviewMode } from '../../interview/turn-state.ts';
+import type { Mode, ReviewMode } from '../../interview/turn-state.ts';
 import { displayWidth, padText, truncateText } from '../../text/width.ts';
 import { answerWords } from './answer-words.ts';
 import type { Part } from './frame.ts';
 import { reviewKeys } from './key-help.ts';
 import { oneLine } from './one-line.ts';
 import { renderHeader } from './render-header.ts';
-import { air, hang, heading, isNarrow, renderFooter } from './screen.ts';
+import { air, hang, heading, isNarrow, renderFooter, withScrollKey } from './screen.ts';
 import type { Screen } from './screen.ts';
 
 /** From this width on there is room for words as marks, below it for their first letters. */
@@ -23,6 +23,8 @@ function marksOf({ labels, turn, width }: Screen, item: AgendaItem): string {
   const marks = [...(note === null ? [] : [labels.noteMark]), ...(evidence.length === 0 ? [] : [labels.evidenceMark])];
   return marks.map((mark) => (width < wide ? mark.slice(0, 1) : mark)).join(' ');
 }
+
+type ConfirmMode = Extract<Mode, { kind: 'confirm' }>;
 
 interface Columns {
   readonly number: number;
@@ -113,7 +115,7 @@ export function renderReview(screen: Screen, mode: ReviewMode): readonly Part[] 
 }
 
 /** Names what has no answer before the interview ends without it. */
-export function renderConfirm(screen: Screen): readonly Part[] {
+export function renderConfirm(screen: Screen, mode: ConfirmMode): readonly Part[] {
   const { labels, style, turn, width } = screen;
   const open = openPositions(turn.interview);
   const lines = open.flatMap((position) => {
@@ -124,14 +126,14 @@ export function renderConfirm(screen: Screen): readonly Part[] {
     { key: '⏎', word: labels.keys.finish, rank: 2 },
     { key: '←', word: labels.keys.back, rank: 1 },
   ];
-  return [
+  const parts: readonly Part[] = [
     ...renderHeader(screen, labels.review),
     air,
     heading(screen, labels.withoutAnswer(open.length)),
     air,
-    { lines, rank: 0, focus: { from: 0, to: 1, top: true } },
+    { lines, rank: 0, focus: { from: mode.scroll, to: mode.scroll + 1, top: true } },
     air,
     { lines: hang('', labels.finishAnyway, width, style.bold), rank: 0 },
-    ...renderFooter(screen, keys),
   ];
+  return withScrollKey(screen, parts, keys);
 }

@@ -5,7 +5,7 @@ import type { Frame, Part } from './frame.ts';
 import { renderJump, renderMore } from './render-overview.ts';
 import { renderQuestion, renderTyping } from './render-question.ts';
 import { renderConfirm, renderReview } from './render-review.ts';
-import { createScreen, heading, renderFooter, scrollMarks } from './screen.ts';
+import { createScreen, heading, renderFooter, marksIn } from './screen.ts';
 import type { Screen, ScreenOptions } from './screen.ts';
 
 function partsOf(screen: Screen): readonly Part[] {
@@ -21,7 +21,7 @@ function partsOf(screen: Screen): readonly Part[] {
     case 'review':
       return renderReview(screen, mode);
     case 'confirm':
-      return renderConfirm(screen);
+      return renderConfirm(screen, mode);
     case 'jump':
       return renderJump(screen, mode);
     case 'more':
@@ -39,9 +39,10 @@ function partsOf(screen: Screen): readonly Part[] {
  */
 export function renderTurn(turn: Turn, options: ScreenOptions): Frame {
   const screen = createScreen(turn, options);
-  const { lines, cursor } = fitParts(partsOf(screen), Math.max(1, options.rows), scrollMarks(screen));
+  const { lines, cursor, scroll } = fitParts(partsOf(screen), Math.max(1, options.rows), marksIn(screen));
   return {
     lines: lines.map((line) => (line === '' ? '' : ` ${line}`)),
     cursor: cursor === null ? null : { row: cursor.row, column: cursor.column + 1 },
+    scroll,
   };
 }

@@ -17,7 +17,9 @@ async function runOnScreen(options: InterviewOptions): Promise<InterviewEnd> {
   let terminal: Terminal | null = null;
   const draw = (): void => {
     if (terminal === null) return;
-    terminal.draw(renderTurn(desk.turn, { ...terminal.size(), style, labels, organization, failure: desk.failure }));
+    const frame = renderTurn(desk.turn, { ...terminal.size(), style, labels, organization, failure: desk.failure });
+    desk.scrolledTo(frame.scroll);
+    terminal.draw(frame);
   };
   terminal = holdTerminal(io, { end: (kind) => outside.abort(kind), redraw: draw });
   let kind: EndKind = 'interrupted';

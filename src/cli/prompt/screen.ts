@@ -3,8 +3,8 @@ import type { Turn } from '../../interview/turn-state.ts';
 import type { Paint, Style } from '../../report/style.ts';
 import type { InterviewLabels } from '../../text/interview-labels.ts';
 import { displayWidth, padText, truncateText, wrapText } from '../../text/width.ts';
-import { optionalRank } from './frame.ts';
-import type { Part, ScrollMarks } from './frame.ts';
+import { mustScroll, optionalRank } from './frame.ts';
+import type { Part, Marks } from './frame.ts';
 import { oneLine } from './one-line.ts';
 
 /** `columns` and `rows`: the terminal's size in cells. */
@@ -57,8 +57,8 @@ export function labelled(screen: Screen, label: string, text: string, paint: Pai
 /** A blank line that goes before anything has to scroll. */
 export const air: Part = { lines: [''], rank: optionalRank + 5 };
 
-export function scrollMarks({ style }: Screen): ScrollMarks {
-  return { up: style.dim('  ↑ …'), down: style.dim('  ↓ …') };
+export function marksIn({ style }: Screen): Marks {
+  return { up: style.dim('  ↑ …'), down: style.dim('  ↓ …'), cut: style.dim('   …') };
 }
 
 /** A key and what it does; the highest `rank` stays longest where the line is short. */
@@ -87,8 +87,15 @@ export function renderFooter(screen: Screen, keys: readonly KeyHelp[]): readonly
   return [
     { lines: failed, rank: 0 },
     air,
-    { lines: last, rank: turn.hint === null ? 5 : 0 },
+    { lines: last, rank: turn.hint === null ? 2 : 0 },
   ];
+}
+
+/** Parts that end with their keys; the key for scrolling is among these where there is something to scroll. */
+export function withScrollKey(screen: Screen, parts: readonly Part[], keys: readonly KeyHelp[]): readonly Part[] {
+  const all = [...parts, ...renderFooter(screen, keys)];
+  const scroll: KeyHelp = { key: '↑ ↓', word: screen.labels.keys.scroll, rank: 0 };
+  return mustScroll(all, screen.rows) ? [...parts, ...renderFooter(screen, [scroll, ...keys])] : all;
 }
 
 /** The title of an overview. */

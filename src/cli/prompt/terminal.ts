@@ -6,6 +6,7 @@ import type { InputStream, Io } from '../io.ts';
 import type { Frame } from './frame.ts';
 import { onEndingSignals } from './ending-signals.ts';
 import type { EndKind, OutsideEnd } from './interview-options.ts';
+import { createKeyFilter } from './key-filter.ts';
 
 export interface TerminalEvents {
   end(kind: OutsideEnd): void;
@@ -66,7 +67,8 @@ export function holdTerminal(io: Pick<Io, 'stdin' | 'stderr' | 'onSignal' | 'off
   const keys = Object.assign(new PassThrough(), { isTTY: true });
   let released = false;
   const gone = (): void => events.end('hangup');
-  const forward = (chunk: Buffer): void => void keys.write(chunk);
+  const filter = createKeyFilter();
+  const forward = (chunk: Buffer): void => void keys.write(filter(chunk));
   const reclaim = (): void => {
     if (released) return;
     // The shell has reset the mode behind Node's back; setting what Node believes to be set would do nothing.
@@ -91,6 +93,8 @@ export function holdTerminal(io: Pick<Io, 'stdin' | 'stderr' | 'onSignal' | 'off
   stderr.on('error', gone);
   stderr.on('resize', events.redraw);
   setRawMode(stdin, true);
+  // Whoever asked something before has paused it, and a listener alone does not undo that.
+  stdin.resume();
   stderr.write(enter);
 
   return {

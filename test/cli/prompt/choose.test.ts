@@ -29,12 +29,12 @@ describe('choosing a framework on a terminal', () => {
     expect(await chosen).toBe('stages');
   });
 
-  it('is cancelled with Ctrl-C', async () => {
+  it.each([['Ctrl-C', '\x03'], ['Ctrl-D', '\x04']])('is cancelled with %s', async (_, typed) => {
     const io = fakeIo();
     const chosen = askForFramework(choices, io);
     const outcome = chosen.catch((error: unknown) => error);
     await shown(io);
-    await io.type('\x03');
+    await io.type(typed);
     expect(await outcome).toBeInstanceOf(ChoiceCancelled);
   });
 

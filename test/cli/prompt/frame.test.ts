@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitParts, optionalRank, scrollLines } from '../../../src/cli/prompt/frame.ts';
 import type { Part } from '../../../src/cli/prompt/frame.ts';
 
-const marks = { up: '^', down: 'v' };
+const marks = { up: '^', down: 'v', cut: '~' };
 const list = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 describe('a list that is longer than its place', () => {
@@ -65,6 +65,18 @@ describe('parts on a screen', () => {
   it('carry the cursor with the part it is in, and no further than the screen', () => {
     const typing: readonly Part[] = [{ lines: ['x', 'y'], rank: optionalRank }, { lines: ['input'], rank: 0, cursor: { row: 0, column: 4 } }];
     expect(fitParts(typing, 3, marks).cursor).toEqual({ row: 2, column: 4 });
-    expect(fitParts(typing, 1, marks)).toEqual({ lines: ['input'], cursor: { row: 0, column: 4 } });
+    expect(fitParts(typing, 1, marks)).toEqual({ lines: ['input'], cursor: { row: 0, column: 4 }, scroll: 0 });
+  });
+
+  it('mark a text that there is no room for', () => {
+    const long: readonly Part[] = [{ lines: ['a', 'b', 'c', 'd', 'e'], rank: 0 }, { lines: ['keys'], rank: 0 }];
+    expect(fitParts(long, 5, marks).lines).toEqual(['a', 'b', 'c', '~', 'keys']);
+  });
+
+  it('say how far a list could be scrolled', () => {
+    const far: readonly Part[] = [{ lines: list, rank: 0, focus: { from: 99, to: 100, top: true } }, { lines: ['keys'], rank: 0 }];
+    // Seven lines in four rows: the last four begin with the fourth.
+    expect(fitParts(far, 5, marks).scroll).toBe(3);
+    expect(fitParts(far, 20, marks).scroll).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScreenOptions } from '../../../src/cli/prompt/screen.ts';
 import { renderTurn } from '../../../src/cli/prompt/render-turn.ts';
 import { startTurn } from '../../../src/interview/turn.ts';
-import type { Framework } from '../../../src/model/framework.ts';
+import type { ChoiceQuestion, Framework } from '../../../src/model/framework.ts';
 import { createStyle } from '../../../src/report/style.ts';
 import { interviewEn } from '../../../src/text/en/interview.ts';
 import { displayWidth } from '../../../src/text/width.ts';
@@ -42,7 +42,8 @@ describe('on any terminal', () => {
   });
 
   it('has the cursor where the text ends', () => {
-    expect(render('number').cursor).toEqual({ row: 5, column: 15 });
+    // " Number (days) ❯ 42"
+    expect(render('number').cursor).toEqual({ row: 5, column: 19 });
     expect(render('question').cursor).toBeNull();
   });
 
@@ -58,6 +59,14 @@ describe('on any terminal', () => {
     expect(lines.some((line) => line.includes('↑ …'))).toBe(true);
   });
 
+  it('names moving among the keys where an option has no digit of its own', () => {
+    const [people] = smallFramework.pillars;
+    const question = people!.dimensions[0]!.questions[0] as ChoiceQuestion;
+    const options = Array.from({ length: 12 }, (_, value) => ({ ...question.options[0]!, value }));
+    const framework: Framework = { ...smallFramework, pillars: [{ ...people!, questions: [{ ...question, options }], dimensions: [] }], symptoms: [] };
+    expect(renderTurn(startTurn(framework, emptyAssessment), monochrome).lines.at(-1)).toMatch(/^ 1-9 answer {2}↑ ↓ move {2}⏎ take /);
+  });
+
   it('says the same with colour as without', () => {
     for (const name of sceneNames) {
       const coloured = render(name, { style: createStyle(true) });
@@ -70,7 +79,7 @@ describe('a save that failed', () => {
   it('is told on the screen, also where there is hardly room', () => {
     for (const size of [...sizes, { columns: 40, rows: 10 }]) {
       const text = render('question', { ...size, failure: 'the disk is full.' }).lines.join(' ').replace(/\s+/g, ' ');
-      expect(text).toContain('Saving failed: the disk is full. Your answers are kept here; every key tries again.');
+      expect(text).toContain('Saving failed: the disk is full. Every key tries again; q twice saves the answers elsewhere.');
     }
   });
 });

@@ -15,8 +15,9 @@ interface Running {
   readonly end: Promise<InterviewEnd>;
 }
 
-async function begin(options: Partial<InterviewOptions> = {}): Promise<Running> {
+async function begin(options: Partial<InterviewOptions> = {}, before: (stdin: FakeIo['stdin']) => void = () => undefined): Promise<Running> {
   const io = fakeIo();
+  before(io.stdin);
   const saves: Assessment[] = [];
   const save = (assessment: Assessment): void => {
     io.log.push('save');
@@ -81,6 +82,29 @@ describe('the interview on a screen', () => {
     await io.type('ncafé 顧客x\x7f\r');
     await io.type('q');
     expect((await end).assessment.answers.get('shared-goals')).toMatchObject({ note: 'café 顧客' });
+  });
+
+  it('leaves a note with Escape, and takes the next key for itself', async () => {
+    const { io, end } = await begin();
+    await io.type('nhalf');
+    await io.type('\x1b');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await io.type('3q');
+    expect((await end).assessment.answers.get('shared-goals')).toEqual({ state: 'answered', value: 3, note: null, evidence: [] });
+  });
+
+  it('answers nothing with a click or with what a terminal says about itself', async () => {
+    const { io, saves, end } = await begin();
+    await io.type('\x1b[<0;13;5M\x1b[?62;1c\x1b]11;rgb:3333/4444/1111\x1b\\\x1b[M 33');
+    await io.type('q');
+    await end;
+    expect(saves).toEqual([]);
+  });
+
+  it('hears keys although a prompt before it has paused the input', async () => {
+    const { io, end } = await begin({}, (stdin) => stdin.pause());
+    await io.type('3q');
+    expect((await end).kind).toBe('paused');
   });
 
   it('puts together a character that arrives in two pieces', async () => {

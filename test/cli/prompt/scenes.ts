@@ -19,6 +19,8 @@ export const scenes = {
   reason: ['x', 'enter'],
   jump: ['g', '"da"', 'down'],
   more: ['?'],
+  'more-symptom': ['g', '"7"', 'enter', '?'],
+  'more-number': ['g', '"6"', 'enter', '?'],
   review: ['n', '"x"', 'enter', '3', 's', '1', 'enter', 'e', '"E"', 'enter', '2', 'u', '4', '2', 'enter', 'y', 'n', 'up', 'up', 'up'],
   confirm: ['3', '4', 'r', 'f'],
   stray: ['z'],
