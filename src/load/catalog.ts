@@ -32,7 +32,7 @@ export function findFramework(places: Places, id: string): Outcome<FoundFramewor
   const bundled = known.some((entry) => entry.id === id);
   const file = findIdFault(id) === null ? findFile(places, id) : null;
   if (bundled) {
-    if (file !== null && mentions(file, 'revmat/framework@') && !isOurs(places, file)) return failure([problem('shadows-bundled', { id }, { file })]);
+    if (file !== null && !isOurs(places, file) && mentions(file, 'revmat/framework@')) return failure([problem('shadows-bundled', { id }, { file })]);
     const compiled = compiledFile(places, id);
     return success({ framework: JSON.parse(readFileSync(compiled, 'utf8')) as Framework, file: compiled, bundled: true });
   }
