@@ -40,7 +40,8 @@ function plant(lockFile: string, claim: Readonly<Record<string, unknown>>): void
 function firstWord(child: ChildProcess): Promise<string> {
   return new Promise((done) => {
     child.stdout?.once('data', (data: Buffer) => done(data.toString().trim()));
-    child.once('exit', () => done('ended'));
+    // What was written last can still be on its way at 'exit'.
+    child.once('close', () => done('ended'));
   });
 }
 
