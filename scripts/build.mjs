@@ -1,6 +1,6 @@
 // Builds dist: the program as a bundle with lazily loaded parts, the library, the bundled frameworks as JSON, and the
 // licences of what was bundled.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -36,7 +36,7 @@ const apart = {
   'cli-table3': './cli-table3.cjs',
 };
 
-for (const part of ['chunks', 'frameworks']) rmSync(join(dist, part), { recursive: true, force: true });
+rmSync(join(dist, 'frameworks'), { recursive: true, force: true });
 
 const results = [
   await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', assess: 'src/cli/assess.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
@@ -87,17 +87,8 @@ function collectLicences(inputs) {
     .toSorted()
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-      const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE'].find((candidate) => exists(join(root, folder, candidate)));
+      const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE'].find((candidate) => existsSync(join(root, folder, candidate)));
       return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-function exists(path) {
-  try {
-    readFileSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,13 +3,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { kindOf } from '../load/assessment.ts';
 import { isCalendarDate } from '../load/calendar-date.ts';
-import { loadFramework } from '../load/framework.ts';
 import { emptyAssessment, type Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
-import { loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument, unwrap } from './load-files.ts';
+import { frameworkOf, loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument } from './load-files.ts';
 import { UserError } from './user-error.ts';
 
 /** Where the work goes on: the file, whether it exists, and what it says or would begin with. */
@@ -26,8 +25,8 @@ export interface AssessTarget {
 /** The path of `target` when it names an assessment file; the framework that it means otherwise. */
 export async function findAssessTarget(target: string | null, options: AssessOptions, context: CliContext): Promise<AssessTarget> {
   if (target !== null && looksLikePath(target)) {
-    const { source, document } = readDocument(target, context);
-    if (kindOf(document) === 'framework') return startWith(unwrap(loadFramework(document), `${target} is not a usable framework`, null, source), options, context);
+    const file = readDocument(target, context);
+    if (kindOf(file.document) === 'framework') return startWith(frameworkOf(target, file), options, context);
     if (options.output !== undefined && resolve(context.io.cwd, options.output) !== resolve(context.io.cwd, target)) {
       throw new UserError(`${target} is an assessment; it is resumed where it is, not written to ${options.output}`, {
         hint: `Leave out -o, or copy the file first.`,

@@ -2,14 +2,13 @@
 import type { Framework, Group, Question } from '../model/framework.ts';
 import { plain } from '../text/plain.ts';
 import { padText, wrapText } from '../text/width.ts';
+import { pageColumns } from './columns-of.ts';
 import type { CliContext } from './context.ts';
 
 type Page = Pick<CliContext, 'columns' | 'outStyle'>;
 
-const widest = 100;
-
 export function renderFramework(framework: Framework, context: Page): string {
-  const page = { ...context, columns: Math.max(30, Math.min(context.columns, widest)) };
+  const page = { ...context, columns: pageColumns(context.columns) };
   const { outStyle } = page;
   const scale = framework.levels.map((level) => ({ value: level.value, text: `${level.name}${level.summary === null ? '' : `: ${level.summary}`}` }));
   const blocks = [

@@ -21,7 +21,7 @@ export interface LoadedFile {
   readonly document: ParsedDocument;
 }
 
-export interface LoadedAssessment extends LoadedFile {
+export interface LoadedAssessment {
   readonly framework: Framework;
   readonly assessment: Assessment;
   readonly warnings: readonly Diagnostic[];
@@ -59,7 +59,11 @@ export function loadFrameworkBy(argument: string, context: CliContext): Framewor
 const findHint = 'revmat frameworks lists what there is; --framework FILE names a file.';
 
 function loadFrameworkFrom(path: string, context: CliContext): Framework {
-  const { source, document } = readDocument(path, context);
+  return frameworkOf(path, readDocument(path, context));
+}
+
+/** The framework in a file that has been read. */
+export function frameworkOf(path: string, { source, document }: LoadedFile): Framework {
   return unwrap(loadFramework(document), `${path} is not a usable framework`, null, source);
 }
 
@@ -70,7 +74,7 @@ export async function loadAssessmentFile(path: string, context: CliContext, fram
   const outcome = loadAssessment(file.document, framework);
   const assessment = unwrap(outcome, `${path} is not a usable assessment`, null, file.source);
   if (outcome.diagnostics.length > 0) await writeStream(context.io.stderr, showDiagnostics(outcome.diagnostics, { style: context.errStyle }));
-  return { ...file, framework, assessment, warnings: outcome.diagnostics, files: [path, from] };
+  return { framework, assessment, warnings: outcome.diagnostics, files: [path, from] };
 }
 
 /** The framework that is named beside the assessment, else the one that the assessment itself names; `from`: its file. */

@@ -183,8 +183,3 @@ export function questionsOf(group: Group): readonly Question[] {
 export function allQuestions(framework: Framework): readonly Question[] {
   return framework.pillars.flatMap(questionsOf);
 }
-
-/** The values that an answer to this question can have, lowest first; what a checklist or a number can come to is its whole scale. */
-export function answerValues(question: Question): readonly number[] {
-  return question.type === 'choice' ? question.options.map((option) => option.value) : [question.scale.min, question.scale.max];
-}

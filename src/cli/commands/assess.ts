@@ -1,6 +1,7 @@
 // revmat assess: starts or resumes an assessment, with a person in the terminal or with answers from the command line.
 import type { Command } from 'commander';
 import type { AssessOptions } from '../assess-options.ts';
+import { collectOption } from '../collect-option.ts';
 import type { CommandSetup } from './command-setup.ts';
 
 export const setUpAssess: CommandSetup = (command, start) => {
@@ -14,7 +15,7 @@ export const setUpAssess: CommandSetup = (command, start) => {
     .option('--date <YYYY-MM-DD>', 'the date of the assessment (default: today)')
     .option('--role <role>', 'the role of the person who answers, such as sales')
     .option('--answers <file>', 'take answers from this file instead of asking')
-    .option('--set <id=value>', 'set one answer instead of asking; repeatable', (value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+    .option('--set <id=value>', 'set one answer instead of asking; repeatable', collectOption)
     .option('--plain', 'ask line by line, without redrawing the screen')
     .addHelpText(
       'after',

@@ -10,7 +10,7 @@ import { writeStream } from '../write-output.ts';
 import type { CommandSetup } from './command-setup.ts';
 
 /** The sample, below the package's folder. */
-export const demoAssessment = join('examples', 'lumen-analytics.yaml');
+const demoAssessment = join('examples', 'lumen-analytics.yaml');
 
 export const setUpDemo: CommandSetup = (command, start) => {
   command

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { listFrameworks, type FrameworkSummary } from '../../load/catalog.ts';
 import { frameworkDocument } from '../framework-document.ts';
 import { renderFramework } from '../framework-page.ts';
+import { pageColumns } from '../columns-of.ts';
 import { commandLine } from '../command-line.ts';
 import type { CliContext } from '../context.ts';
 import { countOf } from '../count-of.ts';
@@ -61,7 +62,7 @@ async function list({ json }: JsonOption, context: CliContext): Promise<ExitCode
 async function renderList(frameworks: readonly FrameworkSummary[], { columns, outStyle }: CliContext): Promise<string> {
   const { renderTable } = await import('../table.ts');
   const idWidth = Math.max(...frameworks.map(({ id }) => displayWidth(id))) + 2;
-  const width = Math.max(30, Math.min(columns, 100)) - idWidth;
+  const width = pageColumns(columns) - idWidth;
   const rows = frameworks.map(({ id, title, summary, questions, pillars, method, version, bundled, file }) => {
     const facts = `${countOf(questions, 'question')} in ${countOf(pillars, 'pillar')}, ${method === 'staged' ? 'stages' : 'levels'}, version ${version}${bundled ? '' : `, ${file}`}`;
     const lines = [title, ...(summary === null ? [] : [summary])].flatMap((text) => wrapText(plain(text), width));

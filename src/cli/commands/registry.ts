@@ -18,5 +18,3 @@ export const commands = {
   report: { summary: 'show or export the gap report of an assessment', setUp: setUpReport },
   validate: { summary: 'check framework and assessment files', setUp: setUpValidate },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
-
-export type CommandName = keyof typeof commands;

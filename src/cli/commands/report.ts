@@ -8,6 +8,7 @@ import { reportFormatNames, reportFormats, formatOfFile, type ReportFormatName }
 import { createStyle } from '../../report/style.ts';
 import type { Report } from '../../report/view.ts';
 import { assessMaturity } from '../../score/maturity.ts';
+import { collectOption } from '../collect-option.ts';
 import type { CliContext } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
@@ -31,8 +32,6 @@ interface Export {
   readonly path: string | null;
 }
 
-const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
-
 function examples(): string {
   const formats = reportFormatNames.map((name) => `  ${name.padEnd(10)}${reportFormats[name].summary}`).join('\n');
   return `
@@ -49,8 +48,8 @@ Examples:
 export const setUpReport: CommandSetup = (command, start) => {
   command
     .argument('<file>', 'an assessment file')
-    .option('-f, --format <name>', `${reportFormatNames.join(', ')}; repeatable, each with its -o (default: terminal, or by the ending of -o)`, collect)
-    .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collect)
+    .option('-f, --format <name>', `${reportFormatNames.join(', ')}; repeatable, each with its -o (default: terminal, or by the ending of -o)`, collectOption)
+    .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collectOption)
     .option('--framework <file>', 'use this framework file instead of looking for the one that the assessment names')
     .option('--force', 'overwrite files that are not reports of revmat')
     .option('--json', 'print the report as JSON in an envelope with its diagnostics')

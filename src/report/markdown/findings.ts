@@ -1,7 +1,9 @@
 // What the answers say, in Markdown: strengths, gaps, themes, measured outcomes, what is open, and every answer.
 import { formatNumber, formatScore, formatShare } from '../../text/numbers.ts';
 import type { RenderOptions } from '../format.ts';
+import { composeContradictions, composeKpi } from '../parts/kpi-sentences.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
+import { questionTexts } from '../parts/question-texts.ts';
 import type { QuestionView, Report } from '../view.ts';
 
 const gapsShown = 10;
@@ -39,20 +41,15 @@ export function themes(report: Report, { labels }: RenderOptions): Lines {
 
 export function kpis(report: Report, { labels }: RenderOptions): Lines {
   if (report.kpis.length === 0) return [];
-  const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
+  const texts = questionTexts(report);
   return [
     `## ${labels.kpiLens}`,
     '',
-    ...report.kpis.flatMap((kpi) => {
-      const value = kpi.value === null ? '-' : `${formatNumber(kpi.value)} ${kpi.unit === 'percent' ? '%' : md(kpi.unit)}`;
-      const band = kpi.band === null ? labels.notBanded : labels.band({ band: kpi.band, count: kpi.bandCount ?? 0 });
-      const source = kpi.benchmark === null ? '' : ` (${md(kpi.benchmark.source)}, ${kpi.benchmark.year}; ${kpi.benchmark.mapping})`;
-      return [
-        `- ${md(kpi.title)}: ${value}, ${band}${kpi.tooHigh ? `, ${labels.tooHigh}` : ''}${source}`,
-        ...kpi.contradicts.map(({ question, claimed }) => `  - ${md(labels.contradicts({ question: texts.get(question) ?? question, claimed, band: kpi.band ?? 0 }))}`),
-        ...(kpi.caveat === null ? [] : [`  - ${md(kpi.caveat)}`]),
-      ];
-    }),
+    ...report.kpis.flatMap((kpi) => [
+      `- ${md(composeKpi(kpi, labels))}`,
+      ...composeContradictions(kpi, texts, labels).map((sentence) => `  - ${md(sentence)}`),
+      ...(kpi.caveat === null ? [] : [`  - ${md(kpi.caveat)}`]),
+    ]),
   ];
 }
 

@@ -1,7 +1,9 @@
 // The top of the report in Markdown: the verdict, the scope, the profile of the pillars, and the stage.
-import { formatScore, formatShare } from '../../text/numbers.ts';
+import { formatShare } from '../../text/numbers.ts';
 import { reportMarker, type RenderOptions } from '../format.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
+import { composeProfileNotes, formatOrDash } from '../parts/profile-notes.ts';
+import { questionTexts } from '../parts/question-texts.ts';
 import { composeReason, composeScope, composeVerdict, composeVersionNotice, hasConstraint } from '../parts/verdict.ts';
 import type { Report } from '../view.ts';
 
@@ -24,11 +26,11 @@ export function opening(report: Report, { labels }: RenderOptions): Lines {
 }
 
 export function pillars(report: Report, { labels }: RenderOptions): Lines {
-  const { overall, rounding } = report;
-  const score = (value: number | null) => (value === null ? '-' : formatScore(value, rounding));
+  const { overall } = report;
+  const score = (value: number | null) => formatOrDash(value, report);
   const level = (name: string | null, fragile: boolean, value: number | null) =>
     value === null ? labels.noScore : name === null ? labels.noLevel : md(name) + (fragile ? ` ${md(labels.fragileMark)}` : '');
-  const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
+  const texts = questionTexts(report);
   const lowest = (id: string | null) => (id === null ? '-' : md(texts.get(id) ?? id));
   const mark = (id: string) => (hasConstraint(report) && id === overall.constraint ? ` ${labels.constraintMark}` : '');
   const rows = report.pillars.map((pillar) => [
@@ -41,15 +43,7 @@ export function pillars(report: Report, { labels }: RenderOptions): Lines {
     lowest(pillar.lowest),
   ]);
   const whole = ['**' + labels.overall + '**', score(overall.score), level(overall.levelName, overall.fragile, overall.score), score(overall.target), score(overall.gap), formatShare(overall.coverage), lowest(overall.lowest)];
-  const missing = overall.counts.total - overall.counts.answered - overall.counts.notApplicable;
-  const notes = [
-    ...(hasConstraint(report) ? [`${labels.constraintMark} ${labels.constraint}`] : []),
-    ...([overall, ...report.pillars].some((measure) => measure.fragile) ? [`${labels.fragileMark} ${labels.fragile}`] : []),
-    ...(missing > 0 && overall.lower !== null ? [labels.bounds({ missing, lower: score(overall.lower), upper: score(overall.upper) })] : []),
-    ...(report.unevidenced.length > 0 && score(overall.evidenced) !== score(overall.score)
-      ? [labels.evidencedScore({ count: report.unevidenced.length, score: score(overall.score), evidenced: score(overall.evidenced) })]
-      : []),
-  ];
+  const notes = composeProfileNotes(report, [overall, ...report.pillars].some((measure) => measure.fragile), labels);
   const head = [labels.pillar, labels.score, labels.level, labels.target, labels.gap, labels.coverage, labels.lowestAnswer];
   return [`## ${labels.pillars}`, '', ...markdownTable(head, [...rows, whole], [1, 3, 4, 5]), ...notes.flatMap((note) => ['', md(note)])];
 }

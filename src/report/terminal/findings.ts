@@ -3,7 +3,9 @@ import { formatNumber, formatScore } from '../../text/numbers.ts';
 import { plain } from '../../text/plain.ts';
 import { truncateText } from '../../text/width.ts';
 import { alignColumns } from '../parts/columns.ts';
-import type { KpiView, QuestionView, Report } from '../view.ts';
+import { composeContradictions, composeKpi } from '../parts/kpi-sentences.ts';
+import { questionTexts } from '../parts/question-texts.ts';
+import type { QuestionView, Report } from '../view.ts';
 import { bullets, heading, labelled, paragraph, type Lines, type Page } from './page.ts';
 
 const gapsShown = 5;
@@ -50,20 +52,12 @@ export function themes(report: Report, page: Page): Lines {
 export function kpis(report: Report, page: Page): Lines {
   const { labels, style } = page;
   if (report.kpis.length === 0) return [];
-  const texts = new Map(report.pillars.flatMap((pillar) => pillar.questions).map((question) => [question.id, question.text]));
-  const line = (kpi: KpiView) => {
-    const value = kpi.value === null ? '-' : `${formatNumber(kpi.value)}${kpi.unit === 'percent' ? ' %' : ` ${kpi.unit}`}`;
-    const band = kpi.band === null ? labels.notBanded : labels.band({ band: kpi.band, count: kpi.bandCount ?? 0 });
-    const source = kpi.benchmark === null ? '' : ` (${kpi.benchmark.source}, ${kpi.benchmark.year}; ${kpi.benchmark.mapping})`;
-    return `${kpi.title}: ${value}, ${band}${kpi.tooHigh ? `, ${labels.tooHigh}` : ''}${source}`;
-  };
+  const texts = questionTexts(report);
   return [
     ...heading(labels.kpiLens, page),
     ...report.kpis.flatMap((kpi) => [
-      ...bullets([line(kpi)], page),
-      ...kpi.contradicts.flatMap(({ question, claimed }) =>
-        paragraph(`! ${labels.contradicts({ question: texts.get(question) ?? question, claimed, band: kpi.band ?? 0 })}`, page, 2).map(style.yellow),
-      ),
+      ...bullets([composeKpi(kpi, labels)], page),
+      ...composeContradictions(kpi, texts, labels).flatMap((sentence) => paragraph(`! ${sentence}`, page, 2).map(style.yellow)),
     ]),
   ];
 }

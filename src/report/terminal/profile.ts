@@ -1,9 +1,9 @@
 // The pillars on a terminal: score, level, target, gap and a bar where there is room, and what qualifies them.
-import { formatScore } from '../../text/numbers.ts';
 import { plain } from '../../text/plain.ts';
 import { displayWidth, padText, wrapText } from '../../text/width.ts';
 import { renderBar } from '../parts/bar.ts';
 import { alignColumns, type Column } from '../parts/columns.ts';
+import { composeProfileNotes, formatOrDash } from '../parts/profile-notes.ts';
 import { hasConstraint } from '../parts/verdict.ts';
 import type { PillarView, Report } from '../view.ts';
 import { paragraph, type Lines, type Page } from './page.ts';
@@ -18,11 +18,8 @@ export function profile(report: Report, page: Page): Lines {
   const factsWidth = facts.reduce((sum, { width }) => sum + 2 + width, 0);
   // What is left of the page after the facts and the mark of the constraint goes to titles first, then to bars.
   const room = page.width - factsWidth - 3;
-  return [...(room < narrowestTitle ? list(report, page) : table(report, page, facts, room)), ...notes(report, page)];
-}
-
-function formatOrDash(value: number | null, report: Report): string {
-  return value === null ? '-' : formatScore(value, report.rounding);
+  const notes = composeProfileNotes(report, report.pillars.some((pillar) => pillar.fragile), page.labels);
+  return [...(room < narrowestTitle ? list(report, page) : table(report, page, facts, room)), ...notes.flatMap((note) => paragraph(note, page)).map(page.style.dim)];
 }
 
 function levelCell(pillar: PillarView, { labels }: Page): string {
@@ -80,23 +77,4 @@ function list(report: Report, page: Page): Lines {
     ...paragraph(`${pillar.title} ${constraintMark(report, pillar, page)}`.trimEnd(), page),
     ...paragraph(`${formatOrDash(pillar.score, report)} ${levelCell(pillar, page)}, ${labels.target.toLowerCase()} ${formatOrDash(pillar.target, report)}`, page, 2),
   ]);
-}
-
-/** The legend, and how far the scores can be relied on. */
-function notes(report: Report, page: Page): Lines {
-  const { labels, style } = page;
-  const { overall, pillars, unevidenced } = report;
-  const { total, answered, notApplicable } = overall.counts;
-  const missing = total - answered - notApplicable;
-  const score = formatOrDash(overall.score, report);
-  const evidenced = formatOrDash(overall.evidenced, report);
-  const texts = [
-    ...(hasConstraint(report) ? [`${labels.constraintMark} ${labels.constraint}`] : []),
-    ...(pillars.some((pillar) => pillar.fragile && pillar.levelName !== null) ? [`${labels.fragileMark} ${labels.fragile}`] : []),
-    ...(missing > 0 && overall.lower !== null
-      ? [labels.bounds({ missing, lower: formatOrDash(overall.lower, report), upper: formatOrDash(overall.upper, report) })]
-      : []),
-    ...(unevidenced.length > 0 && evidenced !== score ? [labels.evidencedScore({ count: unevidenced.length, score, evidenced })] : []),
-  ];
-  return texts.flatMap((text) => paragraph(text, page)).map(style.dim);
 }
