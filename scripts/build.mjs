@@ -1,6 +1,6 @@
 // Builds dist: the program as a bundle with lazily loaded parts, the library, the bundled frameworks as JSON, and the
 // licences of what was bundled.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -31,15 +31,14 @@ const program = { ...options, format: 'cjs', supported: { 'dynamic-import': fals
 const apart = {
   './program.ts': './program.cjs',
   '../assess.ts': './assess.cjs',
+  '../authoring.ts': './authoring.cjs',
   inquirer: './inquirer.cjs',
   '@inquirer/core': './inquirer-core.cjs',
   'cli-table3': './cli-table3.cjs',
 };
 
-rmSync(join(dist, 'frameworks'), { recursive: true, force: true });
-
 const results = [
-  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', assess: 'src/cli/assess.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
+  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', assess: 'src/cli/assess.ts', authoring: 'src/cli/authoring.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
   await build({ ...program, entryPoints: { inquirer: 'inquirer', 'inquirer-core': '@inquirer/core', 'cli-table3': 'cli-table3' } }),
   await build({ ...options, format: 'esm', entryPoints: { index: 'src/index.ts' }, outdir: dist }),
 ];
@@ -77,7 +76,10 @@ async function compileBundledFrameworks() {
   const { compileFrameworks } = await import(pathToFileURL(compiler).href);
   const target = join(dist, 'frameworks');
   mkdirSync(target, { recursive: true });
-  for (const { name, text } of compileFrameworks(join(root, 'frameworks')).files) writeFileSync(join(target, name), text);
+  const { files } = compileFrameworks(join(root, 'frameworks'));
+  for (const { name, text } of files) writeFileSync(join(target, name), text);
+  // Afterwards, so that a program that runs meanwhile finds what it needs.
+  for (const name of readdirSync(target)) if (!files.some((file) => file.name === name)) rmSync(join(target, name));
   rmSync(compiler);
 }
 

@@ -1,4 +1,5 @@
 // The public API: load, score and report in a program of one's own. Everything here is what the command line itself uses.
+export type * from './model/applicability.ts';
 export type * from './model/assessment.ts';
 export type * from './model/diagnostic.ts';
 export type * from './model/framework.ts';
@@ -8,6 +9,7 @@ export type * from './model/scoring-policy.ts';
 export type * from './score/results.ts';
 export type * from './report/view.ts';
 export type { RenderOptions, RenderReport } from './report/format.ts';
+export { findNotAsked } from './model/applicability.ts';
 export { allQuestions, questionsOf } from './model/framework.ts';
 export { loadFrameworkFile } from './load/framework-file.ts';
 export { loadAssessmentFile } from './load/assessment-file.ts';

@@ -25,6 +25,13 @@ export async function readAnswersFile(path: string, assessment: Assessment, fram
     answers: join(assessment.answers, read.answers),
     symptoms: join(assessment.symptoms, read.symptoms),
     kpis: join(assessment.kpis, read.kpis),
+    // Of two with one id the assessment's own stays: the other one is still in its file.
+    retired: {
+      answers: join(read.retired.answers, assessment.retired.answers),
+      symptoms: join(read.retired.symptoms, assessment.retired.symptoms),
+      kpis: join(read.retired.kpis, assessment.retired.kpis),
+      targets: join(read.retired.targets, assessment.retired.targets),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ export interface AssessOptions {
   readonly organization?: string;
   readonly date?: string;
   readonly role?: string;
+  readonly profile?: readonly string[];
   readonly answers?: string;
   readonly set?: readonly string[];
   readonly plain?: boolean;

@@ -5,6 +5,7 @@ import { kindOf } from '../load/assessment.ts';
 import { isCalendarDate } from '../load/calendar-date.ts';
 import { emptyAssessment, type Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
+import { inAskedLanguage } from './asked-language.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
@@ -26,7 +27,7 @@ export interface AssessTarget {
 export async function findAssessTarget(target: string | null, options: AssessOptions, context: CliContext): Promise<AssessTarget> {
   if (target !== null && looksLikePath(target)) {
     const file = readDocument(target, context);
-    if (kindOf(file.document) === 'framework') return startWith(frameworkOf(target, file), options, context);
+    if (kindOf(file.document) === 'framework') return startWith(inAskedLanguage(frameworkOf(target, file, context), context, target).framework, options, context);
     if (options.output !== undefined && resolve(context.io.cwd, options.output) !== resolve(context.io.cwd, target)) {
       throw new UserError(`${target} is an assessment; it is resumed where it is, not written to ${options.output}`, {
         hint: `Leave out -o, or copy the file first.`,
@@ -38,7 +39,7 @@ export async function findAssessTarget(target: string | null, options: AssessOpt
     if (options.output === undefined) throw new UserError('--resume needs to know which file', { hint: 'Such as: revmat assess acme.yaml' });
     return resume(options.output, options, context);
   }
-  return startWith(loadFrameworkBy(target!, context), options, context);
+  return startWith(await loadFrameworkBy(target!, context), options, context);
 }
 
 async function resume(path: string, options: AssessOptions, context: CliContext): Promise<AssessTarget> {

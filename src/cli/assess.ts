@@ -17,6 +17,7 @@ import type { CliContext } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { frameworkPlaces } from './framework-places.ts';
 import { applySettings } from './given-answers.ts';
+import { withFacts } from './given-facts.ts';
 import { isUserError, UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -59,10 +60,14 @@ function requireTerminal(target: string | null, { io }: CliContext): void {
 
 /** Null when the person leaves before anything is chosen. */
 async function choose(options: AssessOptions, given: boolean, context: CliContext): Promise<{ readonly target: string; readonly options: AssessOptions } | null> {
-  if (given) throw new UserError('say which framework the answers are for, or which assessment they belong to', { hint: 'Such as: revmat assess mcalign -o acme.yaml --answers answers.yaml' });
+  const standard = context.projects.of(context.io.cwd)?.config.framework ?? null;
+  if (given) {
+    if (standard !== null) return { target: standard, options };
+    throw new UserError('say which framework the answers are for, or which assessment they belong to', { hint: 'Such as: revmat assess mcalign -o acme.yaml --answers answers.yaml' });
+  }
   const { askForFramework, askForOrganization, ChoiceCancelled } = await import('./prompt/choose.ts');
-  const { frameworks } = listFrameworks(frameworkPlaces(context.io));
-  const how = { labels: context.words.interview, colour: context.errColour, plain: options.plain === true };
+  const { frameworks } = listFrameworks(frameworkPlaces(context));
+  const how = { labels: context.words.interview, colour: context.errColour, plain: options.plain === true, preselected: standard };
   try {
     const target = await askForFramework(frameworks, context.io, how);
     const organization = options.organization ?? (await askForOrganization(context.io, how)) ?? undefined;
@@ -74,9 +79,11 @@ async function choose(options: AssessOptions, given: boolean, context: CliContex
   }
 }
 
+/** What the command line says goes before what stands in a file. */
 async function fill(found: AssessTarget, options: AssessOptions, context: CliContext): Promise<Assessment> {
   const read = options.answers === undefined ? found.initial : await readAnswersFile(options.answers, found.initial, found.framework, context);
-  return options.set === undefined ? read : applySettings(read, found.framework, options.set);
+  const described = options.profile === undefined ? read : withFacts(read, options.profile);
+  return options.set === undefined ? described : applySettings(described, found.framework, options.set);
 }
 
 async function interview(found: AssessTarget, initial: Assessment, session: Session, options: AssessOptions, context: CliContext): Promise<ExitCode> {

@@ -4,14 +4,9 @@ import { resolve } from 'node:path';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import { renderAssessment } from '../store/assessment-yaml.ts';
-import { writeAtomically } from '../store/atomic-write.ts';
-import type { Lock } from '../store/lock.ts';
-import { acquireLock } from '../store/lock.ts';
-import { realTarget } from '../store/real-target.ts';
-import type { StoredFile } from '../store/stored-file.ts';
-import { readStoredFile } from '../store/stored-file.ts';
-import { sweepTemporaryFiles } from '../store/temporary-files.ts';
+import { accessWarning, holdFile, type HeldFile, type HoldingIo } from './held-file.ts';
 import type { Io } from './io.ts';
+import { schemaLinesFor } from './schema-lines-for.ts';
 import { alreadyThere, changedMeanwhile, notThere, requireReadableSize } from './session-failure.ts';
 import { explainOpenFailure, explainSaveFailure } from './session-failure.ts';
 import { createRescue } from './session-rescue.ts';
@@ -21,7 +16,7 @@ import type { SessionText } from './session-text.ts';
 export interface SessionRequest {
   readonly path: string;
   readonly framework: Framework;
-  readonly io: Pick<Io, 'cwd' | 'env' | 'platform' | 'pid' | 'hostname' | 'now' | 'isAlive'>;
+  readonly io: HoldingIo & Pick<Io, 'env'>;
   /** `new`: the file must not exist yet. `resume`: it must. */
   readonly mode: 'new' | 'resume';
   /** What a new file begins with. On resuming: what the caller has read; a file that says something else by now is a ConflictError. */
@@ -48,19 +43,15 @@ export interface Session {
 
 /** Throws a UserError when the file is in use, exists (`new`), cannot be read (`resume`) or cannot be written. */
 export function openSession(request: SessionRequest): Session {
-  const { path, framework, io, mode } = request;
+  const { path, io, mode } = request;
   try {
-    const target = realTarget(resolve(io.cwd, path));
-    const holder = { pid: io.pid, host: io.hostname, startedAt: io.now() };
-    const lock = acquireLock(target, holder, { platform: io.platform, isAlive: (pid) => io.isAlive(pid) });
+    const file = holdFile(path, io);
     try {
-      sweepTemporaryFiles(target, (pid) => io.isAlive(pid) && pid !== io.pid);
-      const found = readStoredFile(target);
-      const start = mode === 'new' ? begin(request, target, found) : resume(request, target, found);
-      const warnings = found === null ? [] : accessWarnings(path, found, io.platform);
-      return createSession({ path, framework, io, target, lock, start, warnings });
+      const start = mode === 'new' ? begin(request, file) : resume(request, file);
+      const warning = file.found === null ? null : accessWarning(path, file.found, io.platform);
+      return createSession(request, file, start, warning === null ? [] : [warning]);
     } catch (error) {
-      lock.release();
+      file.release();
       throw error;
     }
   } catch (error) {
@@ -68,53 +59,25 @@ export function openSession(request: SessionRequest): Session {
   }
 }
 
-function begin({ path, framework, io, initial }: SessionRequest, target: string, found: StoredFile | null): SessionText {
-  if (found !== null) throw alreadyThere(path);
-  const start = renderText(path, initial, framework);
-  writeAtomically(target, start.source.text, { pid: io.pid, platform: io.platform, replace: 'never' });
+function begin({ path, framework, io, initial }: SessionRequest, file: HeldFile): SessionText {
+  if (file.found !== null) throw alreadyThere(path);
+  const start = renderText(path, initial, framework, schemaLinesFor('assessment', resolve(io.cwd, path)));
+  file.create(Buffer.from(start.source.text));
   return start;
 }
 
-function resume({ path, framework, io, initial }: SessionRequest, target: string, found: StoredFile | null): SessionText {
-  if (found === null) throw notThere(path);
-  const start = readText(path, found.bytes, framework);
+function resume({ path, framework, initial }: SessionRequest, file: HeldFile): SessionText {
+  if (file.found === null) throw notThere(path);
+  const start = readText(path, file.found.bytes, framework);
   if (renderAssessment(start.assessment, framework) !== renderAssessment(initial, framework)) throw changedMeanwhile(path);
-  // The same bytes once more: whatever would keep a save from succeeding shows now, not after an hour of answers.
-  writeAtomically(target, found.bytes, { pid: io.pid, platform: io.platform });
+  // Not after an hour of answers.
+  file.rehearse();
   return start;
 }
 
-function accessWarnings(path: string, { mode }: StoredFile, platform: NodeJS.Platform): readonly string[] {
-  if (platform === 'win32' || (mode & 0o004) === 0) return [];
-  return [`${path} can be read by everybody on this machine (mode ${mode.toString(8).padStart(4, '0')}); chmod 600 keeps it to yourself.`];
-}
-
-interface OpenFile {
-  readonly path: string;
-  readonly framework: Framework;
-  readonly io: SessionRequest['io'];
-  readonly target: string;
-  readonly lock: Lock;
-  readonly start: SessionText;
-  readonly warnings: readonly string[];
-}
-
-function createSession({ path, framework, io, target, lock, start, warnings }: OpenFile): Session {
+function createSession({ path, framework, io }: SessionRequest, file: HeldFile, start: SessionText, warnings: readonly string[]): Session {
   let saved = start;
-  // What may be on the disk: one text, or two after a save of which nobody knows how far it came.
-  let known: readonly Buffer[] = [Buffer.from(start.source.text)];
-
-  const write = (bytes: Buffer): void => {
-    lock.confirm();
-    const disk = readStoredFile(target)?.bytes ?? null;
-    if (disk !== null && !known.some((candidate) => candidate.equals(disk))) throw changedMeanwhile(path);
-    if (disk !== null && known.length === 1 && disk.equals(bytes)) return;
-    known = disk === null ? [...known, bytes] : [disk, bytes];
-    writeAtomically(target, bytes, { pid: io.pid, platform: io.platform });
-    known = [bytes];
-  };
-
-  const text = (assessment: Assessment): string => renderAssessment(assessment, framework);
+  const textAt = (place: string, assessment: Assessment): string => renderAssessment(assessment, framework, schemaLinesFor('assessment', resolve(io.cwd, place)));
   const rescue = createRescue(path, io);
   return {
     assessment: start.assessment,
@@ -124,17 +87,17 @@ function createSession({ path, framework, io, target, lock, start, warnings }: O
         const next = changeText(saved, assessment, framework);
         const bytes = Buffer.from(next.source.text);
         requireReadableSize(path, bytes.length);
-        write(bytes);
+        file.write(bytes);
         saved = next;
       } catch (error) {
         throw explainSaveFailure(error, path);
       }
     },
     rescue(assessment) {
-      const written = rescue(text(assessment));
+      const written = rescue((place) => textAt(place, assessment));
       return written === null ? null : { path: written };
     },
-    text,
-    close: () => lock.release(),
+    text: (assessment) => textAt(path, assessment),
+    close: () => file.release(),
   };
 }

@@ -1,6 +1,6 @@
 // How to call the program again, as a line that can be copied into the shell it was called from.
 import type { Io } from './io.ts';
-import { looksLikePath } from './load-files.ts';
+import { looksLikePath } from './looks-like-path.ts';
 
 const safeWord = /^[\w@%+=:,./-]+$/;
 

@@ -3,6 +3,7 @@ import type { Framework, Group, Question } from '../model/framework.ts';
 import { plain } from '../text/plain.ts';
 import { padText, wrapText } from '../text/width.ts';
 import { pageColumns } from './columns-of.ts';
+import { conditionWords } from './condition-words.ts';
 import type { CliContext } from './context.ts';
 
 type Page = Pick<CliContext, 'columns' | 'outStyle'>;
@@ -46,6 +47,7 @@ function questionBlock(question: Question, page: Page): readonly string[] {
     ...(question.gate === null ? [] : ['gate']),
     ...(question.weight === 1 ? [] : [`weight ${question.weight}`]),
     ...(question.roles.length === 0 ? [] : [`ask ${question.roles.join(', ')}`]),
+    ...(question.when === null ? [] : [conditionWords(question.when)]),
   ];
   return [
     ...wrap(question.text, 2, page).map(outStyle.cyan),

@@ -1,8 +1,10 @@
 // The command line: one commander program out of the registry of commands, with the options that all of them take.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isLanguageTag } from '../model/language-tag.ts';
 import { languageNames } from '../text/registry.ts';
+import { refuseOtherLanguages } from './asked-language.ts';
 import { columnsOf } from './columns-of.ts';
-import { commands, type CommandEntry } from './commands/registry.ts';
+import { commands, translatedCommands, type CommandEntry } from './commands/registry.ts';
 import { createContext, type CommandAction, type GlobalOptions } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -33,7 +35,9 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
 async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
   let result: ExitCode = exitCode.fine;
   const start = async (action: CommandAction, command: Command): Promise<void> => {
-    result = await action(createContext(io, command.optsWithGlobals<GlobalOptions>()));
+    const context = createContext(io, command.optsWithGlobals<GlobalOptions>());
+    if (!translatedCommands.has(command.name())) refuseOtherLanguages(context);
+    result = await action(context);
   };
   const said = { out: '', err: '' };
   const program = createProgram(io, said);
@@ -74,5 +78,10 @@ function createProgram(io: Io, said: { out: string; err: string }): Command {
   return program
     .addOption(new Option('--color', 'use colour even where the output is no terminal'))
     .addOption(new Option('--no-color', 'use no colour'))
-    .addOption(new Option('--lang <code>', 'language of the words around the framework').choices(languageNames).default('en'));
+    .addOption(new Option('--lang <code>', `language of the words: of a framework where it is translated, of revmat itself: ${languageNames.join(', ')}`).argParser(parseLanguage));
+}
+
+function parseLanguage(text: string): string {
+  if (!isLanguageTag(text)) throw new InvalidArgumentError('It must be a language tag, such as en or pt-BR.');
+  return text;
 }

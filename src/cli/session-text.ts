@@ -8,6 +8,7 @@ import { parseSource } from '../load/yaml-document.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import { renderAnswer, renderAssessment } from '../store/assessment-yaml.ts';
+import { schemaLinesBelowHead } from '../store/schema-lines.ts';
 import { UnstorableError } from '../store/yaml-scalar.ts';
 import { UserError } from './user-error.ts';
 
@@ -15,7 +16,7 @@ import { UserError } from './user-error.ts';
 export interface SessionText {
   readonly source: Source;
   readonly assessment: Assessment;
-  /** Whether the text is exactly what the program itself would write. */
+  /** Whether the text is exactly what the program itself would write, but for where its schema lines point, if it has any. */
   readonly canonical: boolean;
 }
 
@@ -25,8 +26,8 @@ export class EditError extends Error {
 }
 
 /** Of a new file. */
-export function renderText(path: string, assessment: Assessment, framework: Framework): SessionText {
-  return { source: { file: path, path, text: renderAssessment(assessment, framework) }, assessment, canonical: true };
+export function renderText(path: string, assessment: Assessment, framework: Framework, schemaLines: string): SessionText {
+  return { source: { file: path, path, text: renderAssessment(assessment, framework, schemaLines) }, assessment, canonical: true };
 }
 
 /** Of a file that exists. Throws a UserError with diagnostics when it is not sound. */
@@ -39,13 +40,15 @@ export function readText(path: string, bytes: Uint8Array, framework: Framework):
     throw new UserError(`${path} cannot be resumed as it is`, { hint, diagnostics: loaded.diagnostics });
   }
   const assessment = loaded.value;
-  return { source: source.value, assessment, canonical: renderAssessment(assessment, framework) === source.value.text };
+  const { text } = source.value;
+  return { source: source.value, assessment, canonical: renderAssessment(assessment, framework, schemaLinesBelowHead(text)) === text };
 }
 
 /** After answers have changed. Throws an EditError, an UnstorableError, or nothing. */
 export function changeText(current: SessionText, assessment: Assessment, framework: Framework): SessionText {
   const { source, canonical } = current;
-  if (canonical) return renderText(source.file, assessment, framework);
+  // With the schema lines that it has, so that one answer changes one line in files of older versions, too.
+  if (canonical) return renderText(source.file, assessment, framework, schemaLinesBelowHead(source.text));
   return { source: { ...source, text: editText(current, assessment, framework) }, assessment, canonical };
 }
 

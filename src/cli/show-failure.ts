@@ -55,7 +55,7 @@ function problemsOf(error: unknown): readonly JsonProblem[] {
 
 /** A problem that lies in no file. */
 function ownProblem(code: string, message: string, hint: string | null): JsonProblem {
-  return { code, severity: 'error', message, hint, file: null, line: null, column: null, path: [] };
+  return { code, severity: 'error', message, hint, file: null, line: null, column: null, path: [], related: null };
 }
 
 /** A failure to say what failed must not hide the exit code. */

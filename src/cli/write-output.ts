@@ -16,10 +16,13 @@ export interface OutputFileOptions {
   readonly inputs: readonly string[];
   /** What every file that this program wrote contains in its first or last 1024 bytes, such as `revmat/report@1`. */
   readonly marker: string;
+  /** What it is, for messages, and a likely name of such a file. Default: a report, report.md. */
+  readonly what?: { readonly name: string; readonly file: string };
   readonly io: Pick<Io, 'cwd' | 'pid' | 'platform'>;
 }
 
 const markerWindow = 1024;
+const aReport = { name: 'a report', file: 'report.md' };
 
 /**
  * Resolves when the stream has taken everything. A reader that has gone away (`| head -1`) is a success: it has what it wanted.
@@ -48,19 +51,19 @@ export function writeStream(stream: Writable, text: string): Promise<void> {
 }
 
 /**
- * Writes a report as a whole or not at all, mode 0666 less the umask; an existing file keeps its mode. A symbolic link is replaced
+ * Writes a file as a whole or not at all, mode 0666 less the umask; an existing file keeps its mode. A symbolic link is replaced
  * itself, its target stays untouched. Throws a UserError for what must not be overwritten and for what cannot be written.
  */
-export function writeOutputFile(path: string, content: string | Uint8Array, { force, inputs, marker, io }: OutputFileOptions): void {
+export function writeOutputFile(path: string, content: string | Uint8Array, { force, inputs, marker, what = aReport, io }: OutputFileOptions): void {
   const target = resolve(io.cwd, path);
   const entry = examine(path, () => lstatSync(target, { throwIfNoEntry: false }));
   const file = examine(path, () => statSync(target, { throwIfNoEntry: false }));
   if (entry === undefined) {
-    refuseFolderName(path);
+    refuseFolderName(path, what.file);
     requireFolder(path, dirname(target));
   }
   if (file !== undefined) {
-    refuseSpecial(path, file);
+    refuseSpecial(path, file, what.file);
     const input = inputs.find((candidate) => isSameFile(resolve(io.cwd, candidate), target, file));
     if (input !== undefined) {
       const hint = 'Choose another name for the output.';
@@ -68,7 +71,7 @@ export function writeOutputFile(path: string, content: string | Uint8Array, { fo
     }
   }
   if (entry !== undefined && !force && !isOurs(path, target, file, marker)) {
-    throw new UserError(`${path} exists and is not a report that revmat wrote; it is not overwritten`, {
+    throw new UserError(`${path} exists and is not ${what.name} that revmat wrote; it is not overwritten`, {
       hint: 'Choose another name, or add --force to replace it.',
     });
   }
@@ -132,17 +135,17 @@ function requireFolder(path: string, folder: string): void {
 }
 
 /** Resolving a path drops the slash at its end; a file of that name is not what was meant. */
-function refuseFolderName(path: string): void {
-  if (path.endsWith('/') || path.endsWith(sep)) throw new UserError(`cannot write ${path}: there is no such folder`, { hint: nameFileIn(path) });
+function refuseFolderName(path: string, example: string): void {
+  if (path.endsWith('/') || path.endsWith(sep)) throw new UserError(`cannot write ${path}: there is no such folder`, { hint: nameFileIn(path, example) });
 }
 
-function nameFileIn(folder: string): string {
-  return `Name a file in it, such as ${JSON.stringify(`${folder.replace(/[/\\]+$/, '')}/report.md`)}.`;
+function nameFileIn(folder: string, example: string): string {
+  return `Name a file in it, such as ${JSON.stringify(`${folder.replace(/[/\\]+$/, '')}/${example}`)}.`;
 }
 
-function refuseSpecial(path: string, file: Stats): void {
+function refuseSpecial(path: string, file: Stats, example: string): void {
   if (file.isFile()) return;
-  if (file.isDirectory()) throw new UserError(`cannot write ${path}: it is a folder`, { hint: nameFileIn(path) });
+  if (file.isDirectory()) throw new UserError(`cannot write ${path}: it is a folder`, { hint: nameFileIn(path, example) });
   const hint = 'Leave out the file name and redirect standard output instead.';
   throw new UserError(`cannot write ${path}: it is not a regular file`, { hint });
 }

@@ -1,4 +1,5 @@
 // The interview as a pure state machine: what was answered, and where one stands. Knows no keys, no screen and no file.
+import { findNotAsked, type NotAsked } from '../model/applicability.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework, Id } from '../model/framework.ts';
 import { planAgenda } from './agenda.ts';
@@ -11,6 +12,8 @@ export interface InterviewState {
   readonly framework: Framework;
   readonly agenda: Agenda;
   readonly assessment: Assessment;
+  /** Questions that the answers so far keep from being asked; their own answers stay. */
+  readonly notAsked: NotAsked;
   readonly view: 'asking' | 'review' | 'paused' | 'finished';
   /** 0-based place in the agenda; in the review the question that one came from. */
   readonly position: number;
@@ -33,20 +36,14 @@ export type InterviewEvent =
   | { readonly type: 'skip' | 'back' | 'forward' | 'review' | 'pause' | 'finish' }
   | { readonly type: 'jump'; readonly to: number };
 
-/** Begins at the first question without an answer, or in the review where every one has an answer. */
+/** Begins at the first question that is asked and has no answer, or in the review where every one has an answer. */
 export function startInterview(framework: Framework, assessment: Assessment): InterviewState {
   const agenda = planAgenda(framework);
-  const open = agenda.findIndex((item) => isOpen(assessment, item));
-  return {
-    framework,
-    agenda,
-    assessment,
-    view: open === -1 ? 'review' : 'asking',
-    position: open === -1 ? Math.max(0, agenda.length - 1) : open,
-    skipped: new Set(),
-    returnsToReview: false,
-    revision: 0,
-  };
+  const notAsked = findNotAsked(framework, assessment);
+  const state: InterviewState = { framework, agenda, assessment, notAsked, view: 'review', position: 0, skipped: new Set(), returnsToReview: false, revision: 0 };
+  const [open] = openPositions(state);
+  if (open !== undefined) return { ...state, view: 'asking', position: open };
+  return { ...state, position: Math.max(0, nextAsked(state, agenda.length - 1, -1)) };
 }
 
 /** What is to be saved. */
@@ -58,9 +55,19 @@ export function isOpen(assessment: Assessment, item: AgendaItem): boolean {
   return item.kind === 'question' ? answerOf(assessment, item.id).state === 'unanswered' : !assessment.symptoms.has(item.id);
 }
 
-/** Positions of everything that has no answer, skipped or not. */
+/** False where the item's own condition fails by what has been answered so far. */
+export function isAsked({ notAsked }: InterviewState, item: AgendaItem): boolean {
+  return item.kind === 'symptom' || !notAsked.has(item.id);
+}
+
+/** Positions of everything that is asked and has no answer, skipped or not. */
 export function openPositions(state: InterviewState): readonly number[] {
-  return state.agenda.flatMap((item, position) => (isOpen(state.assessment, item) ? [position] : []));
+  return state.agenda.flatMap((item, position) => (isAsked(state, item) && isOpen(state.assessment, item) ? [position] : []));
+}
+
+/** There is something to go back to. */
+export function hasEarlier(state: InterviewState): boolean {
+  return nextAsked(state, state.position - 1, -1) >= 0;
 }
 
 /** What is asked now; throws where the agenda is empty. */
@@ -71,7 +78,19 @@ export function currentItem(state: InterviewState): AgendaItem {
 }
 
 function recorded(state: InterviewState, assessment: Assessment): InterviewState {
-  return assessment === state.assessment ? state : { ...state, assessment, revision: state.revision + 1 };
+  if (assessment === state.assessment) return state;
+  return { ...state, assessment, notAsked: findNotAsked(state.framework, assessment), revision: state.revision + 1 };
+}
+
+/** The first position of something that is asked, from `from` on in one direction; just outside the agenda where there is none. */
+function nextAsked(state: InterviewState, from: number, by: 1 | -1): number {
+  const isPassed = (position: number): boolean => {
+    const item = state.agenda[position];
+    return item !== undefined && !isAsked(state, item);
+  };
+  let position = from;
+  while (isPassed(position)) position += by;
+  return position;
 }
 
 function moveTo(state: InterviewState, position: number): InterviewState {
@@ -83,9 +102,8 @@ function moveTo(state: InterviewState, position: number): InterviewState {
 /** Whoever fills in gaps goes to the next gap; whoever corrects an answer goes to the question after it. */
 function goOn(state: InterviewState, filledGap: boolean): InterviewState {
   if (state.returnsToReview) return moveTo(state, state.agenda.length);
-  const next = state.position + 1;
-  if (!filledGap) return moveTo(state, next);
-  const open = openPositions(state).find((position) => position >= next);
+  if (!filledGap) return moveTo(state, nextAsked(state, state.position + 1, 1));
+  const open = openPositions(state).find((position) => position > state.position);
   return moveTo(state, open ?? state.agenda.length);
 }
 
@@ -144,7 +162,8 @@ function remark(state: InterviewState, event: InterviewEvent & { type: 'note' | 
 }
 
 function jump(state: InterviewState, to: number): InterviewState {
-  if (!Number.isInteger(to) || to < 0 || to >= state.agenda.length) return state;
+  const item = state.agenda[to];
+  if (item === undefined || !isAsked(state, item)) return state;
   return { ...state, view: 'asking', position: to, returnsToReview: state.returnsToReview || state.view === 'review' };
 }
 
@@ -155,7 +174,7 @@ export function reduce(state: InterviewState, event: InterviewEvent): InterviewS
   if (event.type === 'finish') return { ...state, view: 'finished' };
   if (event.type === 'jump') return jump(state, event.to);
   if (event.type === 'review') return moveTo(state, state.agenda.length);
-  if (state.view === 'review') return event.type === 'back' ? moveTo(state, state.position) : state;
+  if (state.view === 'review') return event.type === 'back' ? moveTo(state, nextAsked(state, state.position, -1)) : state;
   switch (event.type) {
     case 'answer':
     case 'unknown':
@@ -171,8 +190,8 @@ export function reduce(state: InterviewState, event: InterviewEvent): InterviewS
     case 'skip':
       return goOn({ ...state, skipped: new Set([...state.skipped, state.position]) }, isOpen(state.assessment, currentItem(state)));
     case 'back':
-      return moveTo(state, state.position - 1);
+      return moveTo(state, nextAsked(state, state.position - 1, -1));
     case 'forward':
-      return moveTo(state, state.position + 1);
+      return moveTo(state, nextAsked(state, state.position + 1, 1));
   }
 }

@@ -1,7 +1,7 @@
 // Keys on the screens that stand over the questions: review, confirmation, search, and what there is to know.
 import { apply, step } from './arrive.ts';
 import { findItems } from './find-items.ts';
-import { openPositions } from './interview.ts';
+import { isAsked, openPositions } from './interview.ts';
 import { isEnter, isTyped, plainName, typedText } from './key.ts';
 import type { Key } from './key.ts';
 import { edit, insert, lineOf } from './text-line.ts';
@@ -41,11 +41,17 @@ function finish(turn: Turn, under: ReviewMode): Turn {
   return openPositions(turn.interview).length === 0 ? apply(turn, { type: 'finish' }) : { ...turn, mode: { kind: 'confirm', scroll: 0, under } };
 }
 
+/** To a question that is asked; the others say themselves why they are not. */
+function goTo(turn: Turn, to: number): Turn {
+  const item = turn.interview.agenda[to];
+  return item === undefined || isAsked(turn.interview, item) ? apply(turn, { type: 'jump', to }) : { ...turn, hint: 'not-asked' };
+}
+
 export function pressReview(turn: Turn, mode: ReviewMode, key: Key): Turn {
   const highlight = moved(key, mode.highlight, turn.interview.agenda.length + 1);
   if (highlight !== null) return { ...turn, mode: { kind: 'review', highlight } };
   if (isEnter(key)) {
-    return mode.highlight === turn.interview.agenda.length ? finish(turn, mode) : apply(turn, { type: 'jump', to: mode.highlight });
+    return mode.highlight === turn.interview.agenda.length ? finish(turn, mode) : goTo(turn, mode.highlight);
   }
   switch (typedText(key).toLowerCase() || plainName(key)) {
     case 'f':
@@ -92,7 +98,7 @@ export function pressJump(turn: Turn, mode: JumpMode, key: Key): Turn {
   if (isEnter(key)) {
     const to = found[mode.highlight];
     // That nothing is found is said by the list itself.
-    return to === undefined ? turn : apply(turn, { type: 'jump', to });
+    return to === undefined ? turn : goTo(turn, to);
   }
   if (name === 'escape') return { ...turn, mode: mode.under };
   if (name === 'up' || name === 'down') {

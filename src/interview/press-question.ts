@@ -2,7 +2,7 @@
 import { apply, applyHere, choiceCount, step } from './arrive.ts';
 import { choicesOf } from './choices.ts';
 import { tickedItems } from './fitting-answer.ts';
-import { currentItem } from './interview.ts';
+import { currentItem, hasEarlier } from './interview.ts';
 import { isEnter, plainName, typedText } from './key.ts';
 import type { Key } from './key.ts';
 import { answerOf } from './record.ts';
@@ -46,7 +46,7 @@ function writing(turn: Turn, under: QuestionMode, kind: 'note' | 'evidence' | 'r
 }
 
 function back(turn: Turn): Turn {
-  return turn.interview.position === 0 ? hinted(turn, 'first-question') : apply(turn, { type: 'back' });
+  return hasEarlier(turn.interview) ? apply(turn, { type: 'back' }) : hinted(turn, 'first-question');
 }
 
 function clear(turn: Turn): Turn {

@@ -1,11 +1,11 @@
 // How far an interview is: counts for the whole, for each pillar, and for the symptoms apart.
 import type { Id } from '../model/framework.ts';
 import type { AgendaItem } from './agenda.ts';
-import { isOpen } from './interview.ts';
+import { isAsked, isOpen } from './interview.ts';
 import type { InterviewState } from './interview.ts';
 import { answerOf } from './record.ts';
 
-/** `total` is the sum of the other five; `skipped` and `open` are those without an answer. */
+/** Of what is asked. `total` is the sum of the other five; `skipped` and `open` are those without an answer. */
 export interface Progress {
   readonly total: number;
   readonly answered: number;
@@ -16,7 +16,7 @@ export interface Progress {
 }
 
 export interface InterviewProgress {
-  /** All questions, without the symptoms. */
+  /** All questions that are asked, without the symptoms. */
   readonly overall: Progress;
   /** In the framework's order. */
   readonly pillars: readonly (Progress & { readonly id: Id; readonly title: string })[];
@@ -24,10 +24,11 @@ export interface InterviewProgress {
   readonly symptoms: Progress | null;
 }
 
-type Standing = Exclude<keyof Progress, 'total'>;
+export type Standing = Exclude<keyof Progress, 'total'> | 'notAsked';
 
 /** How one question or symptom stands. */
 export function standingOf(state: InterviewState, item: AgendaItem): Standing {
+  if (!isAsked(state, item)) return 'notAsked';
   if (isOpen(state.assessment, item)) return state.skipped.has(item.number - 1) ? 'skipped' : 'open';
   if (item.kind === 'symptom') return state.assessment.symptoms.get(item.id) === 'unknown' ? 'unknown' : 'answered';
   const answer = answerOf(state.assessment, item.id);
@@ -35,10 +36,10 @@ export function standingOf(state: InterviewState, item: AgendaItem): Standing {
 }
 
 function count(state: InterviewState, items: readonly AgendaItem[]): Progress {
-  const standings = items.map((item) => standingOf(state, item));
+  const standings = items.map((item) => standingOf(state, item)).filter((standing) => standing !== 'notAsked');
   const number = (wanted: Standing): number => standings.filter((standing) => standing === wanted).length;
   return {
-    total: items.length,
+    total: standings.length,
     answered: number('answered'),
     unknown: number('unknown'),
     notApplicable: number('notApplicable'),

@@ -40,6 +40,7 @@ export type Hint =
   | 'reason-needed'
   | 'not-a-number'
   | 'not-for-symptoms'
+  | 'not-asked'
   | 'pasted-letters'
   | 'unsaved'
   | 'cleared';

@@ -4,6 +4,7 @@ import type { Framework } from '../model/framework.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { assessmentFormat } from './assessment-schema.ts';
 import { loadAssessmentData } from './assessment.ts';
+import { locateDocument } from './located-data.ts';
 import { createReport, type Report } from './report.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
@@ -17,7 +18,7 @@ export function loadAnswers(document: ParsedDocument, framework: Framework): Out
     answers: Object.fromEntries(entries.filter(([id]) => !known.has(id))),
     symptoms: Object.fromEntries(entries.filter(([id]) => known.has(id))),
   };
-  return loadAssessmentData(data, framework, withoutFirstKey(createReport(document)));
+  return loadAssessmentData(data, framework, withoutFirstKey(createReport(locateDocument(document))));
 }
 
 /** The document lacks the key `answers` or `symptoms` that paths begin with. */
@@ -25,7 +26,8 @@ function withoutFirstKey(report: Report): Report {
   return {
     ...report,
     add: (code, params, path, at) => report.add(code, params, path.slice(1), at),
-    warn: (code, params, path) => report.warn(code, params, path.slice(1)),
+    warn: (code, params, path, at) => report.warn(code, params, path.slice(1), at),
     textAt: (path) => report.textAt(path.slice(1)),
+    lineAt: (path) => report.lineAt(path.slice(1)),
   };
 }

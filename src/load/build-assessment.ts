@@ -1,5 +1,5 @@
 // From a sound assessment file to the noun. Checks nothing.
-import type { Answer, Assessment, KpiReading } from '../model/assessment.ts';
+import type { Answer, Assessment, KpiReading, RetiredEntries } from '../model/assessment.ts';
 import type { AnswerFile, AssessmentFile, ReadingFile } from './assessment-schema.ts';
 import { parseReference } from './framework-reference.ts';
 import { readAnswer } from './read-answer.ts';
@@ -16,6 +16,16 @@ export function buildAssessment(file: AssessmentFile): Assessment {
     answers: mapOf(file.answers, buildAnswer),
     symptoms: mapOf(file.symptoms, (value) => value),
     kpis: mapOf(file.kpis, buildReading),
+    retired: buildRetired(file.retired ?? {}),
+  };
+}
+
+function buildRetired({ answers, symptoms, kpis, targets }: NonNullable<AssessmentFile['retired']>): RetiredEntries {
+  return {
+    answers: mapOf(answers, buildAnswer),
+    symptoms: mapOf(symptoms, (value) => value),
+    kpis: mapOf(kpis, buildReading),
+    targets: mapOf(targets, (value) => value),
   };
 }
 

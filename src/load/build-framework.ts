@@ -1,5 +1,5 @@
 // From a sound framework file to the noun: every default filled, order kept. Checks nothing.
-import type { ChecklistItem, Framework, Gate, Group, Level, Named, Option, Question, Scale, Stage, Step } from '../model/framework.ts';
+import type { ChecklistItem, Condition, Framework, Gate, Group, Level, Named, Option, Question, Scale, Stage, Step } from '../model/framework.ts';
 import type { BandSet, Kpi } from '../model/kpi.ts';
 import { defaultScoringPolicy, type ScoringPolicy } from '../model/scoring-policy.ts';
 import { parseFormula } from './formula.ts';
@@ -24,7 +24,7 @@ export function buildFramework(file: FrameworkFile): Framework {
     themes: (file.themes ?? []).map(buildNamed),
     roles: (file.roles ?? []).map(buildNamed),
     pillars: file.pillars.map((pillar) => buildGroup(pillar, file, scale)),
-    symptoms: (file.symptoms ?? []).map(({ id, stage, text }) => ({ id, stage, text })),
+    symptoms: (file.symptoms ?? []).map(({ id, was, stage, text }) => ({ id, was: listOf(was), stage, text })),
     kpis: (file.kpis ?? []).map(buildKpi),
     steps: (file.steps ?? []).map(buildStep),
   };
@@ -59,6 +59,7 @@ function buildScoring({ scoring = {}, gates = {}, levels }: FrameworkFile, scale
 function buildGroup(file: GroupFile, framework: FrameworkFile, scale: Scale): Group {
   return {
     id: file.id,
+    was: listOf(file.was),
     title: file.title,
     summary: file.summary ?? null,
     weight: file.weight ?? 1,
@@ -73,6 +74,10 @@ function buildGroup(file: GroupFile, framework: FrameworkFile, scale: Scale): Gr
 function buildQuestion(file: QuestionFile, framework: FrameworkFile): Question {
   const base = {
     id: file.id,
+    home: file['same-as'] ?? `${framework.id}/${file.id}`,
+    was: listOf(file.was),
+    changedIn: file['changed-in'] ?? null,
+    when: file.when === undefined ? null : buildCondition(file.when),
     text: file.text,
     help: file.help ?? null,
     weight: file.weight ?? 1,
@@ -94,6 +99,13 @@ function buildQuestion(file: QuestionFile, framework: FrameworkFile): Question {
   }
 }
 
+function buildCondition({ profile = {}, question, in: values }: NonNullable<QuestionFile['when']>): Condition {
+  return {
+    profile: Object.entries(profile).map(([fact, allowed]) => ({ fact, in: allowed })),
+    answer: question === undefined || values === undefined ? null : { question, in: values },
+  };
+}
+
 function buildGate({ stage, pass }: QuestionFile): Gate {
   return stage === undefined || pass === undefined ? { stage: null, pass: null } : { stage, pass };
 }
@@ -109,6 +121,7 @@ function buildItems({ options = [] }: QuestionFile): readonly ChecklistItem[] {
 function buildKpi(file: KpiFile): Kpi {
   return {
     id: file.id,
+    was: listOf(file.was),
     title: file.title,
     formula: file.formula === undefined ? null : buildFormula(file.formula),
     inputs: (file.inputs ?? []).map(({ id, title }) => ({ id, title })),
@@ -133,7 +146,7 @@ function buildStep(file: StepFile): Step {
   const served = file.question ?? file.dimension ?? file.pillar ?? [];
   return {
     id: file.id,
-    serves: typeof served === 'string' ? [served] : [...new Set(served)],
+    serves: [...new Set(listOf(served))],
     from: file.from,
     to: file.to,
     title: file.title,
@@ -146,6 +159,10 @@ function buildStep(file: StepFile): Step {
     needs: file.needs ?? [],
     moves: file.moves ?? [],
   };
+}
+
+function listOf(ids: string | readonly string[] | undefined): readonly string[] {
+  return typeof ids === 'string' ? [ids] : (ids ?? []);
 }
 
 /** What gets here was checked; to arrive is a bug. */

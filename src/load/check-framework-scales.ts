@@ -2,7 +2,7 @@
 import type { Scale } from '../model/framework.ts';
 import { checkOrder, numbersAt } from './check-order.ts';
 import { isBroken, isMissing } from './draft.ts';
-import { frameworkScale, levelValues, middleLevel, readScale } from './framework-scales.ts';
+import { frameworkScale, groupScale, levelValues, middleLevel } from './framework-scales.ts';
 import { walkFramework, type FrameworkDraft, type GroupDraft } from './framework-walk.ts';
 import type { Path } from './problem.ts';
 import type { Report } from './report.ts';
@@ -16,9 +16,7 @@ export function checkFrameworkScales(draft: FrameworkDraft, report: Report): voi
   const { groups, questions } = walkFramework(draft);
   for (const { part, path } of groups) {
     checkScale(part.scale, [...path, 'scale'], report);
-    const own = isMissing(part, 'scale') ? scale : readScale(part.scale);
-    // The scale of a sum comes from what is summed.
-    if (part.aggregate !== 'sum' && !isBroken(part, 'aggregate')) checkInside(part.target, own, [...path, 'target'], report);
+    checkInside(part.target, groupScale(part, draft), [...path, 'target'], report);
     checkHasQuestions(part, path, report);
   }
   for (const { part, path } of questions) checkScale(part.scale, [...path, 'scale'], report);

@@ -5,35 +5,34 @@ import { isBroken, isMissing } from './draft.ts';
 import { parseFormula } from './formula.ts';
 import type { KpiFile } from './framework-schema.ts';
 import { placed, rawIds, type FrameworkDraft, type Placed } from './framework-walk.ts';
-import { rangeWithin } from './locate.ts';
 import type { Report } from './report.ts';
 import { suggestName } from './suggest.ts';
 import { valueAt } from './value-kind.ts';
-import type { ParsedDocument } from './yaml-document.ts';
 
 type PlacedKpi = Placed<Draft<KpiFile>>;
 
-export function checkKpis(draft: FrameworkDraft, document: ParsedDocument, report: Report): void {
+/** `data`: the whole of the file, so that an input that is broken elsewhere still counts as there. */
+export function checkKpis(draft: FrameworkDraft, data: Readonly<Record<string, unknown>>, report: Report): void {
   for (const kpi of placed(draft.kpis, ['kpis'])) {
-    checkFormula(kpi, document, report);
+    checkFormula(kpi, data, report);
     checkBands(kpi, report);
   }
 }
 
-function checkFormula({ part, path }: PlacedKpi, document: ParsedDocument, report: Report): void {
+function checkFormula({ part, path }: PlacedKpi, data: Readonly<Record<string, unknown>>, report: Report): void {
   if (isBroken(part, 'formula')) return;
   const at = [...path, 'formula'];
   const parsed = part.formula === undefined ? null : parseFormula(part.formula);
   if (parsed?.ok === false) {
     const { problem, found, offset } = parsed;
-    report.add('formula-syntax', { problem, found }, at, rangeWithin(document, at, offset, found.length));
+    report.add('formula-syntax', { problem, found }, at, { offset, length: found.length });
     return;
   }
-  const known = rawIds(valueAt(document.data, [...path, 'inputs']));
+  const known = rawIds(valueAt(data, [...path, 'inputs']));
   if (known === null) return;
   const used = parsed?.inputs ?? [];
   for (const { id, offset } of used) {
-    if (!known.includes(id)) report.add('unknown-id', { kind: 'input', id, suggestion: suggestName(id, known) }, at, rangeWithin(document, at, offset, id.length));
+    if (!known.includes(id)) report.add('unknown-id', { kind: 'input', id, suggestion: suggestName(id, known) }, at, { offset, length: id.length });
   }
   for (const input of placed(part.inputs, [...path, 'inputs'])) {
     const { id } = input.part;

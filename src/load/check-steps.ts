@@ -1,9 +1,8 @@
 // A step of a framework file serves one kind of thing, and leads upwards on its scale.
-import type { Scale } from '../model/framework.ts';
 import { checkInside } from './check-framework-scales.ts';
-import { isBroken, isMissing } from './draft.ts';
-import { frameworkScale, questionScale, readScale } from './framework-scales.ts';
-import { placed, walkFramework, type FrameworkDraft } from './framework-walk.ts';
+import { isMissing } from './draft.ts';
+import { scalesById } from './framework-scales.ts';
+import { placed, type FrameworkDraft } from './framework-walk.ts';
 import type { Report } from './report.ts';
 
 const servedKeys = ['question', 'dimension', 'pillar'] as const;
@@ -24,17 +23,4 @@ export function checkSteps(draft: FrameworkDraft, report: Report): void {
       }
     }
   }
-}
-
-/** Null where the scale comes from what is summed, or cannot be told. */
-function scalesById(draft: FrameworkDraft): ReadonlyMap<string, Scale | null> {
-  const { groups, questions } = walkFramework(draft);
-  const whole = frameworkScale(draft);
-  const scales = new Map<string, Scale | null>();
-  for (const { part } of groups) {
-    const summed = part.aggregate === 'sum' || isBroken(part, 'aggregate');
-    if (part.id !== undefined) scales.set(part.id, summed ? null : isMissing(part, 'scale') ? whole : readScale(part.scale));
-  }
-  for (const { part } of questions) if (part.id !== undefined) scales.set(part.id, questionScale(part, draft));
-  return scales;
 }

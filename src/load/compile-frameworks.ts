@@ -2,26 +2,32 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Framework } from '../model/framework.ts';
-import { loadFrameworkFile } from './framework-file.ts';
+import { checkQuality } from './check-quality.ts';
+import { toFramework } from './framework.ts';
 import { summarizeFramework } from './framework-summary.ts';
+import { createLibrary, type Library } from './library.ts';
+import type { ResolvedFramework } from './resolved-framework.ts';
 
 export interface CompiledFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** One `<id>.json` per framework and `index.json`, sorted by id. Throws on any diagnostic, warnings included. */
+/** `<id>.json` and `<id>.source.json` per framework, and `index.json`, sorted by id. Throws on any diagnostic, warnings about quality included. */
 export function compileFrameworks(yamlFolder: string): { readonly files: readonly CompiledFile[] } {
   const names = readdirSync(yamlFolder).filter((name) => name.endsWith('.yaml')).sort();
-  const frameworks = names.map((name) => loadStrictly(join(yamlFolder, name)));
+  const library = createLibrary({ bundled: null, folders: [yamlFolder], project: yamlFolder });
+  const resolved = names.map((name) => loadStrictly(join(yamlFolder, name), library));
+  const frameworks = resolved.map(toFramework);
   const files = frameworks.map((framework) => ({ name: `${framework.id}.json`, text: JSON.stringify(framework) }));
-  return { files: [...files, { name: 'index.json', text: JSON.stringify(frameworks.map(summarizeFramework)) }] };
+  const sources = resolved.map(({ id, located }) => ({ name: `${id}.source.json`, text: JSON.stringify(located.data) }));
+  return { files: [...files, ...sources, { name: 'index.json', text: JSON.stringify(frameworks.map(summarizeFramework)) }] };
 }
 
-function loadStrictly(path: string): Framework {
-  const loaded = loadFrameworkFile(path);
-  if (!loaded.ok || loaded.diagnostics.length > 0) throw new Error(`${path} cannot be bundled:\n${loaded.diagnostics.map(describe).join('\n')}`);
+function loadStrictly(path: string, library: Library): ResolvedFramework {
+  const loaded = library.read(path, path);
+  const diagnostics = [...loaded.diagnostics, ...(loaded.ok ? checkQuality(toFramework(loaded.value), loaded.value.located) : [])];
+  if (!loaded.ok || diagnostics.length > 0) throw new Error(`${path} cannot be bundled:\n${diagnostics.map(describe).join('\n')}`);
   if (`${loaded.value.id}.yaml` !== basename(path)) throw new Error(`${path} holds the framework ${loaded.value.id}; file name and id must be the same`);
   return loaded.value;
 }

@@ -1,11 +1,31 @@
 // The building blocks of both schemas: what a value looks like, with a description for editors.
 import * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams } from '../model/diagnostic.ts';
+import { isLanguageTag, languageTagPattern } from '../model/language-tag.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { findIdFault, idPattern, inputPattern } from './id.ts';
+import { findIdFault, idPattern, inputPattern, longestId } from './id.ts';
 
-/** What editors show about a value; a JSON Schema made with this registry as metadata carries it. */
-export const descriptions = z.registry<{ description: string; pattern?: string; format?: string }>();
+/** What editors show about a value, and what they check that zod leaves to a check of our own. */
+interface Shown {
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly format?: string;
+  readonly anyOf?: readonly object[];
+  /** What counts where the key is left out. */
+  readonly default?: unknown;
+  /** Stands in the definitions of a JSON Schema under this name. */
+  readonly id?: string;
+}
+
+/** A JSON Schema made with this registry as metadata carries it. */
+export const descriptions = z.registry<Shown>();
+
+/** The same schema, with what the program takes where the key is left out. */
+export function byDefault<T extends z.core.$ZodType>(value: string | number | boolean, schema: T): T {
+  descriptions.add(schema, { ...descriptions.get(schema), default: value });
+  return schema;
+}
 
 /** How a check of our own hands its finding to schema-problems. */
 export interface Finding<C extends DiagnosticCode = DiagnosticCode> {
@@ -18,10 +38,23 @@ type Problem = { [C in DiagnosticCode]: Finding<C> }[DiagnosticCode];
 // Everything but tab and line feed that moves a cursor or cannot be saved.
 const control = /(?![\t\n])\p{Cc}|\p{Cs}/u;
 const version = /^[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}$/;
-const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const address = /^https?:\/\/[^\s/]+\S*$/;
+
+/** Sources of regular expressions for editors. */
+export const patterns = {
+  text: '\\S',
+  id: idPattern,
+  inputId: inputPattern.source,
+  version: version.source,
+  language: languageTagPattern,
+  address: address.source,
+  date: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  framework: '^[a-z0-9][a-z0-9._-]*(?:@[A-Za-z0-9][A-Za-z0-9.+_-]*)?$',
+  question: '^[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*$',
+} as const;
 
 /** A string that passes `find`; the first problem is reported. */
-function checked(description: string, find: (value: string) => Problem | null, extra: { pattern?: string; format?: string } = {}) {
+function checked(description: string, find: (value: string) => Problem | null, extra: Omit<Shown, 'description'> = {}) {
   return z
     .string()
     .check((context) => {
@@ -36,9 +69,16 @@ function findControl(value: string): Problem | null {
   return found === null ? null : { code: 'control-character', params: { codePoint: found[0].codePointAt(0) ?? 0 } };
 }
 
+/** The one value that `format` has in files of a kind: `revmat/framework@1`. */
+export function formatName<const T extends string>(name: T) {
+  const schema = z.literal(name);
+  descriptions.add(schema, { description: 'What kind of file this is, and which version of its format.' });
+  return schema;
+}
+
 /** Text for people: something must be there. */
 export function text(description: string) {
-  return checked(description, (value) => (value.trim() === '' ? { code: 'empty-text', params: {} } : null));
+  return checked(description, (value) => (value.trim() === '' ? { code: 'empty-text', params: {} } : null), { pattern: patterns.text });
 }
 
 /** Whatever somebody typed, nothing included. */
@@ -53,40 +93,63 @@ export function id(description: string) {
       const reason = findIdFault(value);
       return reason === null ? null : { code: 'bad-id', params: { id: value, reason } };
     },
-    { pattern: idPattern },
+    { pattern: patterns.id, maxLength: longestId },
   );
 }
 
 /** The name of a value in a formula: `-` would be a minus. */
 export function inputId(description: string) {
   return checked(description, (value) => (inputPattern.test(value) ? null : { code: 'bad-id', params: { id: value, reason: 'input' } }), {
-    pattern: inputPattern.source,
+    pattern: patterns.inputId,
   });
 }
 
 export function versionText(description: string) {
-  return checked(description, (value) => (version.test(value) ? null : { code: 'bad-version', params: { version: value } }), { pattern: version.source });
+  return checked(description, (value) => (version.test(value) ? null : { code: 'bad-version', params: { version: value } }), { pattern: patterns.version });
 }
 
 export function language(description: string) {
-  return checked(description, (value) => (languageTag.test(value) ? null : { code: 'bad-language', params: { language: value } }), { pattern: languageTag.source });
+  return checked(description, (value) => (isLanguageTag(value) ? null : { code: 'bad-language', params: { language: value } }), { pattern: patterns.language });
 }
 
 export function webAddress(description: string) {
-  return checked(description, (value) => (/^https?:\/\/[^\s/]+\S*$/.test(value) ? null : { code: 'bad-url', params: { url: value } }), { format: 'uri' });
+  return checked(description, (value) => (address.test(value) ? null : { code: 'bad-url', params: { url: value } }), { pattern: patterns.address, format: 'uri' });
 }
 
 export function calendarDate(description: string) {
-  return checked(description, (value) => (isCalendarDate(value) ? null : { code: 'bad-date', params: { date: value } }), { format: 'date' });
+  return checked(description, (value) => (isCalendarDate(value) ? null : { code: 'bad-date', params: { date: value } }), { pattern: patterns.date, format: 'date' });
 }
 
 /** `id` or `id@version`. */
 export function frameworkReference(description: string) {
-  return checked(description, (value) => {
-    const at = value.indexOf('@');
-    const good = findIdFault(at < 0 ? value : value.slice(0, at)) === null && (at < 0 || version.test(value.slice(at + 1)));
-    return good ? null : { code: 'bad-reference', params: { reference: value } };
-  });
+  return checked(
+    description,
+    (value) => {
+      const at = value.indexOf('@');
+      const good = findIdFault(at < 0 ? value : value.slice(0, at)) === null && (at < 0 || version.test(value.slice(at + 1)));
+      return good ? null : { code: 'bad-reference', params: { reference: value } };
+    },
+    { pattern: patterns.framework },
+  );
+}
+
+/** `framework/question`. */
+export function questionReference(description: string) {
+  return checked(
+    description,
+    (value) => {
+      const at = value.indexOf('/');
+      const good = at > 0 && findIdFault(value.slice(0, at)) === null && findIdFault(value.slice(at + 1)) === null;
+      return good ? null : { code: 'bad-question-reference', params: { reference: value } };
+    },
+    { pattern: patterns.question },
+  );
+}
+
+export function scaleOf(unlessGiven: string) {
+  return z
+    .strictObject({ min: limitedNumber('Lowest value.'), max: limitedNumber('Highest value; above the lowest.') })
+    .register(descriptions, { description: `Lowest and highest value a score can have here; ${unlessGiven}` });
 }
 
 export function number(description: string) {

@@ -1,29 +1,30 @@
 // Saves changed answers into an assessment file that a person wrote: only what changed is replaced, every other byte stays.
-import { isAlias, isMap } from 'yaml';
+import { isAlias, isMap, type Node, type YAMLMap } from 'yaml';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import { assessmentSchema } from './assessment-schema.ts';
-import { loadAssessment } from './assessment.ts';
-import { holdsAlias, isAnchored, keyOf, pairsOf, type NodePair } from './node-extent.ts';
-import { isSameAssessment } from './same-assessment.ts';
-import { sourceFromText, type Source } from './source-text.ts';
-import { spliceAnswerParts } from './splice-answer-parts.ts';
-import { afterColon, indentOf, renderKey, replaceValue, spliceEntries, type EntryChange, type SpliceContext } from './splice-entries.ts';
-import { applySplices, type Splice } from './splice.ts';
-import { changesOf, entryOrder, sectionNames, writeEntries, type Entries, type RenderEntry, type SectionName } from './written-entries.ts';
-import { parseSource, type ParsedDocument } from './yaml-document.ts';
+import { beginEdit, changeEdit, endEdit, type EditedText } from './edited-text.ts';
+import { keyOf, pairsOf, type NodePair } from './node-extent.ts';
+import type { Source } from './source-text.ts';
+import { findPartChanges, spliceAnswerParts } from './splice-answer-parts.ts';
+import { indentOf, openMapping, renderKey, spliceEntries, type EntryChange } from './splice-entries.ts';
+import type { Splice } from './splice.ts';
+import { nodesIn, writeOutAliases } from './write-out-aliases.ts';
+import { changesOf, entryOrder, sectionNames, writeEntries, type RenderEntry, type SectionName } from './written-entries.ts';
 
 export type { RenderEntry } from './written-entries.ts';
 
-const rootOrder = Object.keys(assessmentSchema._zod.def.shape);
+/** The order of the keys of an assessment file. */
+export const rootOrder = Object.keys(assessmentSchema._zod.def.shape);
 
-interface Editing {
-  readonly document: ParsedDocument;
-  readonly context: SpliceContext;
+/** What an edit is about. */
+interface Wanted {
   readonly before: Assessment;
   readonly after: Assessment;
   readonly framework: Framework;
   readonly renderEntry: RenderEntry;
+  readonly facts: readonly EntryChange[];
+  readonly sections: ReadonlyMap<SectionName, readonly EntryChange[]>;
 }
 
 /**
@@ -31,35 +32,48 @@ interface Editing {
  * result would not say so: that is a bug.
  */
 export function editAssessment(source: Source, before: Assessment, after: Assessment, framework: Framework, renderEntry: RenderEntry): string {
-  const context = { text: source.text, lineEnd: source.text.includes('\r\n') ? '\r\n' : '\n' };
-  const editing: Editing = { document: parse(source), context, before, after, framework, renderEntry };
   const was = writeEntries(before, framework, renderEntry);
   const is = writeEntries(after, framework, renderEntry);
-  const rootChanges = [...changesOf(was.facts, is.facts)];
-  const splices: Splice[] = [];
-  for (const name of sectionNames) {
-    const edited = editSection(name, changesOf(was.sections[name], is.sections[name]), is.sections[name], editing);
-    splices.push(...edited.splices);
-    rootChanges.push(...edited.rootChanges);
-  }
+  const sections = new Map(sectionNames.map((name) => [name, changesOf(was.sections[name], is.sections[name])]));
+  const wanted: Wanted = { before, after, framework, renderEntry, facts: changesOf(was.facts, is.facts), sections };
+  const edit = freeChanged(beginEdit(source), wanted);
+  const edited = sectionNames.map((name) => editSection(name, edit, wanted));
+  const rootChanges = [...wanted.facts, ...edited.flatMap((section) => section.rootChanges)];
   // What is inside a section comes first: both may end at the same place.
-  const text = applySplices(source.text, [...splices, ...spliceEntries(editing.document.root, rootChanges, rootOrder, context)]);
-  verify(source, text, after, framework);
-  return text;
+  const splices = [...edited.flatMap((section) => section.splices), ...spliceEntries(edit.document.root, rootChanges, rootOrder, edit.context)];
+  return endEdit(changeEdit(edit, splices), after, framework);
 }
 
-function parse(source: Source): ParsedDocument {
-  const parsed = parseSource(source);
-  if (!parsed.ok) throw new Error(`${source.file} is to be changed, but cannot be read: ${parsed.diagnostics[0]?.code}`);
-  return parsed.value;
+/** Before something changes, what repeats it elsewhere is written out. */
+function freeChanged(edit: EditedText, wanted: Wanted): EditedText {
+  const { document } = edit;
+  if (document.targets.size === 0) return edit;
+  return changeEdit(edit, writeOutAliases(document, new Set(pairsOf(document.root).flatMap((pair) => changedNodes(pair, wanted)))));
 }
 
-function verify(source: Source, text: string, after: Assessment, framework: Framework): void {
-  const changed = sourceFromText(source.file, text, source.path);
-  const parsed = changed.ok ? parseSource(changed.value) : changed;
-  const loaded = parsed.ok ? loadAssessment(parsed.value, framework) : parsed;
-  if (!loaded.ok) throw new Error(`${source.file} would be broken by saving: ${loaded.diagnostics[0]?.code}`);
-  if (!isSameAssessment(loaded.value, after)) throw new Error(`${source.file} would not say what it should after saving`);
+/** Of one key of the file: everything that will not say any more what it says. */
+function changedNodes(pair: NodePair, wanted: Wanted): readonly Node[] {
+  const section = pair.value;
+  if (wanted.facts.some((change) => change.key === keyOf(pair))) return replacedNodes(section);
+  const changes = wanted.sections.get(keyOf(pair) as SectionName) ?? [];
+  if (changes.length === 0 || section === null) return [];
+  if (!isMap(section)) return [section];
+  const parts = findPartChanges(section, changes, wanted);
+  return changedMapping(section, changes, ({ value }, key) => {
+    const own = parts.get(key);
+    return own === undefined || !isMap(value) ? replacedNodes(value) : changedMapping(value, own, (part) => replacedNodes(part.value));
+  });
+}
+
+/** The mapping, and what `inside` names of those of its entries that change. */
+function changedMapping(map: YAMLMap, changes: readonly EntryChange[], inside: (entry: NodePair, key: string) => readonly Node[]): readonly Node[] {
+  const keys = new Set(changes.map(({ key, was = key }) => was));
+  return [map, ...pairsOf(map).flatMap((entry) => (keys.has(keyOf(entry)) ? inside(entry, keyOf(entry)) : []))];
+}
+
+/** All that a replaced value takes along; an alias in it names something that stays. */
+function replacedNodes(value: Node | null): readonly Node[] {
+  return nodesIn(value).filter((node) => !isAlias(node));
 }
 
 interface SectionEdit {
@@ -68,37 +82,24 @@ interface SectionEdit {
   readonly rootChanges: readonly EntryChange[];
 }
 
-function editSection(name: SectionName, changes: readonly EntryChange[], after: Entries, editing: Editing): SectionEdit {
-  const { document, context } = editing;
+function editSection(name: SectionName, { document, context }: EditedText, wanted: Wanted): SectionEdit {
+  const changes = wanted.sections.get(name) ?? [];
   if (changes.length === 0) return { splices: [], rootChanges: [] };
-  const order = entryOrder(name, editing.after, editing.framework);
+  const order = entryOrder(name, wanted.after, wanted.framework);
   const pair = pairsOf(document.root).find((found) => keyOf(found) === name);
   const section = pair?.value ?? null;
   if (isMap(section) && section.items.length > 0) {
-    const all = [...changes, ...repeatedElsewhere(pairsOf(section), changes, after)];
-    const parts = name === 'answers' ? spliceAnswerParts(section, all, editing) : new Map<string, readonly Splice[]>();
-    const entries = spliceEntries(section, all.filter((change) => !parts.has(change.key)), order, context);
-    return { splices: [...[...parts.values()].flat(), ...entries], rootChanges: [] };
+    const parts = name === 'answers' ? findPartChanges(section, changes, wanted) : new Map<string, readonly EntryChange[]>();
+    const entries = spliceEntries(section, changes.filter((change) => !parts.has(change.key)), order, context);
+    return { splices: [...spliceAnswerParts(section, parts, context), ...entries], rootChanges: [] };
   }
-  const text = renderSection(isAlias(section) ? toChanges(after) : changes, order, editing);
+  const text = renderSection(changes, order, { document, context });
   if (pair === undefined) return { splices: [], rootChanges: [{ key: name, text }] };
-  return { splices: openSection(pair, text, editing), rootChanges: [] };
-}
-
-function toChanges(entries: Entries): readonly EntryChange[] {
-  return [...entries].map(([key, text]) => ({ key, text }));
-}
-
-/** An anchor that goes away takes its value along, so the entries that repeat it are written out. */
-function repeatedElsewhere(pairs: readonly NodePair[], changes: readonly EntryChange[], after: Entries): readonly EntryChange[] {
-  const changed = new Set(changes.map((change) => change.key));
-  if (!pairs.some((pair) => changed.has(keyOf(pair)) && isAnchored(pair.value))) return [];
-  const holders = new Set(pairs.filter((pair) => !changed.has(keyOf(pair)) && holdsAlias(pair.value)).map(keyOf));
-  return toChanges(after).filter((entry) => holders.has(entry.key));
+  return { splices: openMapping(pair, text, document.root, context), rootChanges: [] };
 }
 
 /** Begins with a line end where it is a block. */
-function renderSection(entries: readonly EntryChange[], order: readonly string[], { document: { root }, context }: Editing): string {
+function renderSection(entries: readonly EntryChange[], order: readonly string[], { document: { root }, context }: EditedText): string {
   const [first] = pairsOf(root);
   const indent = first === undefined ? '' : indentOf(first, context.text);
   const rank = new Map(order.map((key, index) => [key, index]));
@@ -107,17 +108,4 @@ function renderSection(entries: readonly EntryChange[], order: readonly string[]
     .sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0))
     .map((entry) => `${renderKey(entry.key)}: ${entry.text}`);
   return root.flow === true ? `{ ${lines.join(', ')} }` : lines.map((line) => `${context.lineEnd}${indent}  ${line}`).join('');
-}
-
-/** Fills a section that holds nothing, `{}`, `~` or an alias; a comment behind it stays in its line. */
-function openSection(pair: NodePair, text: string, { document, context }: Editing): readonly Splice[] {
-  if (document.root.flow === true) return replaceValue(pair, text, document.root, context);
-  const colon = afterColon(pair, context.text);
-  const [start, end] = pair.value?.range ?? [colon, colon];
-  const removed = start === end ? colon : end;
-  const lineStop = removed + context.text.slice(removed).search(/\r?\n|$/);
-  return [
-    { start: colon, end: removed, text: '' },
-    { start: lineStop, end: lineStop, text },
-  ];
 }

@@ -1,10 +1,8 @@
 // Ids of a framework file are unique where they have to be.
 import type { IdKind } from '../model/diagnostic.ts';
 import { walkFramework, placed, type FrameworkDraft, type Placed } from './framework-walk.ts';
-import { rangeOf } from './locate.ts';
 import type { Path } from './problem.ts';
 import type { Report } from './report.ts';
-import type { ParsedDocument } from './yaml-document.ts';
 
 interface Owner {
   readonly kind: IdKind;
@@ -14,7 +12,7 @@ interface Owner {
 }
 
 /** Each place of an id that is used twice is reported, and names the other one. */
-export function checkUniqueIds(draft: FrameworkDraft, document: ParsedDocument, report: Report): void {
+export function checkUniqueIds(draft: FrameworkDraft, report: Report): void {
   const { groups, questions } = walkFramework(draft);
   const questionOwners = owners('question', questions);
   const symptoms = owners('symptom', placed(draft.symptoms, ['symptoms']));
@@ -36,14 +34,14 @@ export function checkUniqueIds(draft: FrameworkDraft, document: ParsedDocument, 
     const items = placed(part.options, [...path, 'options']).flatMap((option) => (typeof option.part === 'string' ? [] : [{ part: option.part, path: option.path }]));
     spaces.push(owners('item', items));
   }
-  for (const space of spaces) checkSpace(space, document, report);
+  for (const space of spaces) checkSpace(space, report);
 }
 
 function owners(kind: IdKind, parts: readonly Placed<{ readonly id?: string | undefined }>[]): readonly Owner[] {
   return parts.flatMap(({ part, path }) => (part.id === undefined ? [] : [{ kind, id: part.id, path: [...path, 'id'] }]));
 }
 
-function checkSpace(space: readonly Owner[], document: ParsedDocument, report: Report): void {
+function checkSpace(space: readonly Owner[], report: Report): void {
   const byId = new Map<string, Owner[]>();
   for (const owner of space) {
     const same = byId.get(owner.id);
@@ -55,8 +53,7 @@ function checkSpace(space: readonly Owner[], document: ParsedDocument, report: R
     if (first === undefined || second === undefined) continue;
     for (const owner of same) {
       const other = owner === first ? second : first;
-      const otherLine = rangeOf(document, other.path, 'value').start.line;
-      report.add('duplicate-id', { kind: owner.kind, id, otherLine, otherKind: other.kind }, owner.path);
+      report.add('duplicate-id', { kind: owner.kind, id, otherLine: report.lineAt(other.path), otherKind: other.kind }, owner.path);
     }
   }
 }

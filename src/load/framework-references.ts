@@ -17,6 +17,7 @@ export function checkReferences(draft: FrameworkDraft, data: Readonly<Record<str
     checkThemes?.(part.themes, [...path, 'themes']);
     checkRoles?.(part.roles, [...path, 'roles']);
     checkKpis(part.kpis, [...path, 'kpis']);
+    checkNodes('question', part.when?.question, [...path, 'when', 'question']);
   }
   for (const { part, path } of placed(draft.steps, ['steps'])) {
     for (const kind of ['question', 'dimension', 'pillar'] as const) checkNodes(kind, part[kind], [...path, kind]);

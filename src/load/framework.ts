@@ -1,31 +1,19 @@
-// A framework file, from document to noun: its shape, then what its parts mean to each other.
+// A framework file, from document to noun.
 import type { Framework } from '../model/framework.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { noBases, type Bases } from './bases.ts';
 import { buildFramework } from './build-framework.ts';
-import { checkFrameworkScales } from './check-framework-scales.ts';
-import { checkKpis } from './check-kpis.ts';
-import { checkQuestions } from './check-questions.ts';
-import { checkStages } from './check-stages.ts';
-import { checkSteps } from './check-steps.ts';
-import { checkFormat } from './document-kind.ts';
-import { checkUniqueIds } from './framework-ids.ts';
-import { checkReferences } from './framework-references.ts';
-import { frameworkSchema, type FrameworkFile } from './framework-schema.ts';
-import { createReport } from './report.ts';
-import { checkShape } from './schema-problems.ts';
+import type { FrameworkFile } from './framework-schema.ts';
+import { resolveFramework } from './resolve-framework.ts';
+import type { ResolvedFramework } from './resolved-framework.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
-/** Reports everything that is wrong at once, sorted by position; never throws on bad input. */
-export function loadFramework(document: ParsedDocument): Outcome<Framework> {
-  const report = createReport(document);
-  if (!checkFormat('framework', document, report)) return report.fail();
-  const draft = checkShape(frameworkSchema(), document.data, report);
-  checkUniqueIds(draft, document, report);
-  checkReferences(draft, document.data, report);
-  checkFrameworkScales(draft, report);
-  checkQuestions(draft, report);
-  checkStages(draft, report);
-  checkKpis(draft, document, report);
-  checkSteps(draft, report);
-  return report.finish(() => buildFramework(draft as FrameworkFile));
+/** Reports everything that is wrong at once, sorted by position; never throws on bad input. `bases`: where what it builds on is found. */
+export function loadFramework(document: ParsedDocument, bases: Bases = noBases): Outcome<Framework> {
+  const resolved = resolveFramework(document, bases);
+  return resolved.ok ? { ...resolved, value: toFramework(resolved.value) } : resolved;
+}
+
+export function toFramework({ located }: ResolvedFramework): Framework {
+  return buildFramework(located.data as unknown as FrameworkFile);
 }

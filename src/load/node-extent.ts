@@ -1,5 +1,5 @@
 // Where a YAML node really ends: the tree counts line ends and comments after a block as part of it.
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
 export type NodePair = Pair<Node, Node | null>;
 
@@ -24,31 +24,28 @@ export function lineAfter(node: Node, text: string): number {
   const end = last.range?.[1] ?? 0;
   // A block text ends at the beginning of a line already.
   if (isBlockText(last) && text[end - 1] === '\n') return end;
-  const next = text.indexOf('\n', end);
-  return next < 0 ? text.length : next + 1;
+  return nextLine(end, text);
 }
 
-export function isAnchored(node: Node | null): boolean {
-  return some(node, (inner) => !isAlias(inner) && inner.anchor !== undefined);
+/** Offset of the beginning of the line after the one in which an offset lies; the end of the text after the last. */
+export function nextLine(offset: number, text: string): number {
+  const found = text.indexOf('\n', offset);
+  return found < 0 ? text.length : found + 1;
 }
 
-export function holdsAlias(node: Node | null): boolean {
-  return some(node, isAlias);
+/** Whether blank lines below the node belong to the text that it ends with: `|+` and `>+`. */
+export function endsWithKeptText(node: Node | null, text: string): boolean {
+  const last = node === null ? null : lastInside(node);
+  const start = last?.range?.[0] ?? 0;
+  return last !== null && isBlockText(last) && /^[|>][1-9]?\+/.test(text.slice(start, start + 3));
 }
 
-function some(node: Node | null, test: (node: Node) => boolean): boolean {
-  if (node === null) return false;
-  if (test(node)) return true;
-  if (isMap(node)) return pairsOf(node).some((pair) => some(pair.key, test) || some(pair.value, test));
-  return isSeq(node) && (node.items as Node[]).some((item) => some(item, test));
-}
-
-function isBlockText(node: Node): boolean {
+export function isBlockText(node: Node): boolean {
   return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 }
 
 /** The last value in a block, however deep; the node itself where it is no block. */
-function lastInside(node: Node): Node {
+export function lastInside(node: Node): Node {
   if (isMap(node) && node.flow !== true) {
     const pair = pairsOf(node).at(-1);
     return pair === undefined ? node : lastInside(pair.value ?? pair.key);

@@ -9,12 +9,13 @@ interface Where {
   readonly range?: Range | null;
   readonly path?: Path;
   readonly severity?: 'error' | 'warning';
+  readonly related?: Diagnostic['related'];
 }
 
 export function problem<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], where: Where): Diagnostic {
-  const { file, range = null, path = [], severity = 'error' } = where;
+  const { file, range = null, path = [], severity = 'error', related = null } = where;
   // The union over all codes cannot be proved from one generic code.
-  return { code, severity, file, range, path, params } as Diagnostic;
+  return { code, severity, file, range, path, related, params } as Diagnostic;
 }
 
 export function success<T>(value: T, diagnostics: readonly Diagnostic[] = []): Outcome<T> {

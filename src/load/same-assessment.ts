@@ -1,5 +1,5 @@
 // Whether two assessments say the same; the order of entries does not matter.
-import type { Answer, Assessment } from '../model/assessment.ts';
+import type { Answer, Assessment, KpiReading } from '../model/assessment.ts';
 
 /** An unanswered question without remarks is the same as no entry. */
 export function isSameAssessment(a: Assessment, b: Assessment): boolean {
@@ -21,18 +21,29 @@ function answerToPlain(answer: Answer | undefined): unknown {
 }
 
 function toPlain(assessment: Assessment): unknown {
-  const { framework, organization, date, respondent, profile, targets, answers, symptoms, kpis } = assessment;
+  const { framework, organization, date, respondent, profile, retired } = assessment;
   return [
     [framework.id, framework.version],
     organization,
     date,
     respondent === null ? null : [respondent.id, respondent.role],
     sorted(profile, (value) => value),
+    sectionsToPlain(assessment),
+    sectionsToPlain(retired),
+  ];
+}
+
+function sectionsToPlain({ targets, answers, symptoms, kpis }: Pick<Assessment, 'targets' | 'answers' | 'symptoms' | 'kpis'>): unknown {
+  return [
     sorted(targets, (value) => value),
     sorted(answers, answerToPlain).filter(([, answer]) => answer !== null),
     sorted(symptoms, (value) => value),
-    sorted(kpis, ({ value, inputs, period, source }) => [value, inputs === null ? null : sorted(inputs, (input) => input), period, source]),
+    sorted(kpis, readingToPlain),
   ];
+}
+
+function readingToPlain({ value, inputs, period, source }: KpiReading): unknown {
+  return [value, inputs === null ? null : sorted(inputs, (input) => input), period, source];
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>, change: (value: T) => unknown): [string, unknown][] {

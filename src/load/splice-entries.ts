@@ -1,5 +1,5 @@
 // Changes entries of one YAML mapping in its text: block or flow, whatever its comments, quotes and order.
-import type { YAMLMap } from 'yaml';
+import type { Node, YAMLMap } from 'yaml';
 import { contentEnd, keyOf, lineAfter, pairsOf, type NodePair } from './node-extent.ts';
 import type { Splice } from './splice.ts';
 
@@ -13,6 +13,8 @@ export interface SpliceContext {
 export interface EntryChange {
   readonly key: string;
   readonly text: string | null;
+  /** The key that it has had so far; the same where left out. */
+  readonly was?: string;
 }
 
 /** New entries go after the nearest entry that precedes them in `order`. Keys must be plain ids. */
@@ -23,10 +25,10 @@ export function spliceEntries(map: YAMLMap, changes: readonly EntryChange[], ord
   const splices: Splice[] = [];
   const added: EntryChange[] = [];
   for (const change of changes) {
-    const pair = byKey.get(change.key);
+    const pair = byKey.get(change.was ?? change.key);
     if (change.text === null) continue;
     if (pair === undefined) added.push(change);
-    else splices.push(...replaceValue(pair, change.text, map, context));
+    else splices.push(...(change.was === undefined ? [] : [replaceKey(pair, change.key, context.text)]), ...replaceValue(pair, change.text, map, context));
   }
   const remaining = pairs.filter((pair) => !removed.has(pair));
   for (const [before, group] of groupByPredecessor(added, remaining, order)) {
@@ -38,6 +40,34 @@ export function spliceEntries(map: YAMLMap, changes: readonly EntryChange[], ord
 /** A key that a YAML reader could take for something else stands in quotes. */
 export function renderKey(key: string): string {
   return /^[a-z][a-z0-9._-]*$/.test(key) && !/^(?:null|true|false|yes|no|on|off|y|n)$/.test(key) ? key : JSON.stringify(key);
+}
+
+/** In the quotes that it has, or needs. */
+export function replaceKey(pair: NodePair, key: string, text: string): Splice {
+  return replaceScalar(pair.key, key, renderKey(key), text);
+}
+
+/** `words` in the quotes that the scalar has, `bare` where it has none. Not for a text in a block. */
+export function replaceScalar(scalar: Node, words: string, bare: string, text: string): Splice {
+  const [start, end] = scalar.range ?? [0, 0];
+  const quote = /^["']/.exec(text.slice(start, start + 1))?.[0];
+  if (quote === undefined) return { start, end, text: bare };
+  return { start, end, text: /^[\w.@+-]*$/.test(words) ? quote + words + quote : JSON.stringify(words) };
+}
+
+/** Fills a mapping that holds nothing, `{}` or `~`, with a rendered one; a comment behind it stays in its line. `text` begins with a line end where it is a block. */
+export function openMapping(pair: NodePair, text: string, parent: YAMLMap, context: SpliceContext): readonly Splice[] {
+  if (parent.flow === true) return replaceValue(pair, text, parent, context);
+  const cleared = clearValue(pair, context.text);
+  const lineStop = cleared.end + context.text.slice(cleared.end).search(/\r?\n|$/);
+  return [cleared, { start: lineStop, end: lineStop, text }];
+}
+
+/** Leaves nothing behind the colon but a comment. */
+export function clearValue(pair: NodePair, text: string): Splice {
+  const colon = afterColon(pair, text);
+  const [start, end] = pair.value?.range ?? [colon, colon];
+  return { start: colon, end: start === end ? colon : end, text: '' };
 }
 
 export function replaceValue(pair: NodePair, rendered: string, map: YAMLMap, { text, lineEnd }: SpliceContext): readonly Splice[] {

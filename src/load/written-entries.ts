@@ -1,5 +1,5 @@
 // What an assessment comes to as entries of the mappings in its file, each rendered on one line.
-import type { Answer, Assessment } from '../model/assessment.ts';
+import { retiredSections, type Answer, type Assessment, type KpiReading, type RetiredEntries } from '../model/assessment.ts';
 import { allQuestions, type Framework, type Question } from '../model/framework.ts';
 import { renderFlow, type FlowValue } from './render-flow.ts';
 import { writtenAnswer } from './same-assessment.ts';
@@ -21,12 +21,13 @@ export interface WrittenEntries {
 }
 
 export function writeEntries(assessment: Assessment, framework: Framework, renderEntry: RenderEntry): WrittenEntries {
-  const { framework: reference, organization, date, respondent, profile, targets, symptoms, kpis } = assessment;
+  const { framework: reference, organization, date, respondent, profile, targets, symptoms, kpis, retired } = assessment;
   const facts = new Map<string, FlowValue>([
     ['framework', reference.version === null ? reference.id : `${reference.id}@${reference.version}`],
     ['organization', organization],
     ['date', date],
     ['respondent', respondent === null ? null : new Map<string, FlowValue>(Object.entries({ ...respondent }))],
+    ['retired', retiredToFlow(retired)],
   ]);
   const answers = allQuestions(framework).flatMap((question) => {
     const answer = writtenAnswer(assessment.answers.get(question.id));
@@ -39,7 +40,7 @@ export function writeEntries(assessment: Assessment, framework: Framework, rende
       targets: rendered(targets),
       answers: new Map(answers),
       symptoms: rendered(symptoms),
-      kpis: rendered([...kpis].map(([id, reading]) => [id, new Map<string, FlowValue>(Object.entries({ ...reading }))])),
+      kpis: rendered(mapValues(kpis, readingToFlow)),
     },
   };
 }
@@ -65,6 +66,32 @@ export function entryOrder(name: SectionName, assessment: Assessment, framework:
     case 'kpis':
       return framework.kpis.map((kpi) => kpi.id);
   }
+}
+
+/** Null where there is nothing. No edit changes these; they are compared as a whole. */
+function retiredToFlow(retired: RetiredEntries): FlowValue {
+  const sections: Readonly<Record<keyof RetiredEntries, ReadonlyMap<string, FlowValue>>> = {
+    answers: mapValues(retired.answers, answerToFlow),
+    symptoms: retired.symptoms,
+    kpis: mapValues(retired.kpis, readingToFlow),
+    targets: retired.targets,
+  };
+  const filled = retiredSections.filter((name) => sections[name].size > 0);
+  return filled.length === 0 ? null : new Map(filled.map((name) => [name, sections[name]]));
+}
+
+function answerToFlow(answer: Answer): FlowValue {
+  const value = answer.state === 'answered' ? answer.value : answer.state === 'unknown' ? 'unknown' : null;
+  const na = answer.state === 'not-applicable' ? answer.reason : null;
+  return new Map<string, FlowValue>([['value', value], ['na', na], ['note', answer.note], ['evidence', answer.evidence.length === 0 ? null : answer.evidence]]);
+}
+
+function readingToFlow(reading: KpiReading): FlowValue {
+  return new Map<string, FlowValue>(Object.entries({ ...reading }));
+}
+
+function mapValues<T>(map: ReadonlyMap<string, T>, change: (value: T) => FlowValue): ReadonlyMap<string, FlowValue> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
 function rendered(values: Iterable<readonly [string, FlowValue]>): Entries {

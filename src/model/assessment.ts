@@ -42,6 +42,28 @@ export interface Respondent {
   readonly role: string | null;
 }
 
+/**
+ * What a newer version of the framework has no place for: kept as it was, never scored. The ids are those of earlier versions, or
+ * numbered variations where two entries had the same.
+ */
+export interface RetiredEntries {
+  readonly answers: ReadonlyMap<Id, Answer>;
+  readonly symptoms: ReadonlyMap<Id, SymptomAnswer>;
+  readonly kpis: ReadonlyMap<Id, KpiReading>;
+  readonly targets: ReadonlyMap<Id, number>;
+}
+
+/** In the order in which they stand under `retired:`. */
+export const retiredSections = ['answers', 'symptoms', 'kpis', 'targets'] as const satisfies readonly (keyof RetiredEntries)[];
+
+export type RetiredSection = (typeof retiredSections)[number];
+
+export const nothingRetired: RetiredEntries = { answers: new Map(), symptoms: new Map(), kpis: new Map(), targets: new Map() };
+
+export function countRetired(retired: RetiredEntries): number {
+  return retiredSections.reduce((count, section) => count + retired[section].size, 0);
+}
+
 export interface Assessment {
   readonly framework: FrameworkReference;
   readonly organization: string | null;
@@ -55,6 +77,7 @@ export interface Assessment {
   readonly answers: ReadonlyMap<Id, Answer>;
   readonly symptoms: ReadonlyMap<Id, SymptomAnswer>;
   readonly kpis: ReadonlyMap<Id, KpiReading>;
+  readonly retired: RetiredEntries;
 }
 
 export const noRemarks: AnswerRemarks = { note: null, evidence: [] };
@@ -71,5 +94,6 @@ export function emptyAssessment(framework: { readonly id: Id; readonly version: 
     answers: new Map(),
     symptoms: new Map(),
     kpis: new Map(),
+    retired: nothingRetired,
   };
 }

@@ -25,6 +25,19 @@ export type IdKind = 'question' | 'dimension' | 'pillar' | 'step' | 'kpi' | 'sym
 /** Numbers that stand in an order. */
 export type OrderedKind = 'levels' | 'stages' | 'options' | 'bands' | 'cuts';
 
+/** Why something that is written changes nothing. */
+export type NoEffect =
+  | 'only-child'
+  | 'lowest-counts'
+  | 'weakest-counts'
+  | 'all-questions-count'
+  | 'never-lowest'
+  | 'sum-scale'
+  | 'not-staged'
+  | 'always-passes'
+  | 'untested-stage'
+  | 'range-without-end';
+
 type Nothing = Readonly<Record<never, never>>;
 
 /** What each code is about; the keys are all codes there are. Lines are 1-based, sizes are in bytes. */
@@ -84,11 +97,13 @@ export interface DiagnosticParams {
   'bad-url': { readonly url: string };
   'bad-date': { readonly date: string };
   'bad-reference': { readonly reference: string };
+  'bad-question-reference': { readonly reference: string };
   'one-of-keys': { readonly keys: readonly string[]; readonly got: readonly string[] };
   'misplaced-key': { readonly key: string; readonly reason: string };
   'key-needs-key': { readonly key: string; readonly needs: string };
   // Meaning of a framework
-  'duplicate-id': { readonly kind: IdKind; readonly id: string; readonly otherLine: number; readonly otherKind: IdKind };
+  /** `otherLine`: null where the other one comes from another file. */
+  'duplicate-id': { readonly kind: IdKind; readonly id: string; readonly otherLine: number | null; readonly otherKind: IdKind };
   'unknown-id': { readonly kind: IdKind; readonly id: string; readonly suggestion: string | null };
   'wrong-kind': { readonly id: string; readonly expected: IdKind; readonly got: IdKind };
   'needs-circle': { readonly ids: readonly string[] };
@@ -108,17 +123,61 @@ export interface DiagnosticParams {
   'unused-input': { readonly id: string };
   'trend-with-bands': Nothing;
   'too-high-below-cuts': { readonly value: number; readonly lastCut: number };
+  /** `id`: of the later rung; `chain`: from the step that is needed to it. */
+  'needs-later-rung': { readonly id: string; readonly chain: readonly string[] };
+  // Frameworks that build on others
+  'bad-base-path': { readonly value: string; readonly reason: 'address' | 'absolute' | 'home' | 'ending' };
+  'outside-project': { readonly project: string };
+  /** `chain`: what extends or uses what, back to the first. */
+  'base-circle': { readonly chain: readonly string[] };
+  'base-too-deep': { readonly limit: number };
+  'broken-base': { readonly base: string; readonly errors: number };
+  'patch-nothing': { readonly kind: IdKind; readonly id: string; readonly suggestion: string | null };
+  'nothing-to-leave-out': { readonly key: string; readonly suggestion: string | null };
+  'patch-elsewhere': { readonly kind: IdKind; readonly id: string; readonly parent: string };
+  'no-place': { readonly kind: IdKind; readonly id: string };
+  // Questions that are not always asked
+  'when-circle': { readonly ids: readonly string[] };
+  /** `itself`: the question looks at itself. */
+  'when-later': { readonly id: string; readonly itself: boolean };
+  'when-not-choice': { readonly id: string; readonly type: 'checklist' | 'number' };
+  /** `fact`: of the profile; `only`: the values of it for which `question`, which comes before, is asked. */
+  'when-never': { readonly fact: string; readonly question: string; readonly only: readonly string[] };
+  // Versions
+  'was-current': { readonly kind: IdKind; readonly id: string };
+  'was-twice': { readonly id: string; readonly otherLine: number | null };
+  // What makes a sound framework quietly wrong: warnings
+  'ladder-gap': { readonly id: string; readonly from: number; readonly to: number };
+  'no-steps': { readonly id: string };
+  /** All on the framework's scale. `ends`: null for the highest level. `why`: it lies above all scores, below them, or has no room. */
+  'unreachable-level': { readonly id: string; readonly why: 'too-high' | 'too-low' | 'empty'; readonly begins: number; readonly ends: number | null; readonly lowest: number; readonly highest: number };
+  /** Of `gates` questions, `passing` can pass; `share` of them must. */
+  'unreachable-stage': { readonly id: string; readonly passing: number; readonly gates: number; readonly share: number };
+  'unreachable-pass': { readonly pass: number; readonly highest: number };
+  'no-effect': { readonly what: NoEffect };
+  /** `other`: the value of an option, or an id. */
+  'same-text': { readonly kind: 'option' | 'item' | 'level' | 'stage'; readonly other: string };
+  'used-once': { readonly kind: 'theme' | 'role'; readonly id: string; readonly suggestion: string | null };
+  'never-used': { readonly kind: 'theme' | 'role'; readonly id: string };
+  // Translations
+  'untranslated': { readonly keys: readonly string[] };
+  'other-structure': { readonly expected: number; readonly got: number };
+  'same-language': { readonly language: string };
   // Meaning of an assessment
   'other-framework': { readonly expected: string; readonly got: string };
   'framework-version': { readonly written: string; readonly loaded: string };
   'answer-not-offered': { readonly value: number; readonly allowed: readonly number[] };
   'answer-kind': { readonly question: 'choice' | 'checklist' | 'number' };
   'ticked-twice': { readonly id: string };
+  'renamed-id': { readonly kind: IdKind; readonly id: string; readonly to: string };
   // Finding frameworks
   'unknown-framework': { readonly id: string; readonly suggestion: string | null; readonly known: readonly string[] };
   'shadows-bundled': { readonly id: string };
   'outside-folder': Nothing;
   'other-file-name': { readonly id: string; readonly name: string };
+  'ambiguous-framework': { readonly id: string; readonly other: string };
+  // The configuration of a project
+  'missing-folder': { readonly folder: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -132,6 +191,8 @@ export type Diagnostic = {
     readonly range: Range | null;
     /** Keys and 0-based indexes from the root of the document to the value. */
     readonly path: readonly (string | number)[];
+    /** Where the value stands that is meant, when that is in another file than the one to be changed. */
+    readonly related: { readonly file: string; readonly range: Range | null } | null;
     readonly params: DiagnosticParams[C];
   };
 }[DiagnosticCode];

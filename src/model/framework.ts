@@ -61,8 +61,24 @@ export interface ChecklistItem {
  */
 export type Gate = { readonly stage: null; readonly pass: null } | { readonly stage: number; readonly pass: number };
 
+/** Everything that is given must hold for a question to be asked; facts that nobody told leave it open, and it is asked. */
+export interface Condition {
+  /** The company's profile has one of these values under that fact. Never empty lists. */
+  readonly profile: readonly { readonly fact: string; readonly in: readonly string[] }[];
+  /** An earlier choice question was answered with one of these values. */
+  readonly answer: { readonly question: Id; readonly in: readonly number[] } | null;
+}
+
 interface QuestionBase {
   readonly id: Id;
+  /** `framework/question` where it was first asked: questions with the same home share one answer. */
+  readonly home: string;
+  /** Ids that it had in earlier versions of the framework. */
+  readonly was: readonly Id[];
+  /** The version of the framework since which its answers mean what they mean now; null: since ever. */
+  readonly changedIn: string | null;
+  /** When it is asked at all; null: always. */
+  readonly when: Condition | null;
   readonly text: string;
   readonly help: string | null;
   /** Greater than 0, at most 1000; relative to the siblings in the same node. */
@@ -104,6 +120,8 @@ export type Aggregate = 'mean' | 'sum' | 'min';
 /** A pillar or a dimension. Its children are its `questions`, then its `dimensions`; at least one of the two is not empty. */
 export interface Group {
   readonly id: Id;
+  /** Ids that it had in earlier versions of the framework. */
+  readonly was: readonly Id[];
   readonly title: string;
   readonly summary: string | null;
   /** Greater than 0, at most 1000; relative to the siblings. */
@@ -120,6 +138,7 @@ export interface Group {
 /** A sign that a company has outgrown a stage; answered yes, no or don't know. */
 export interface Symptom {
   readonly id: Id;
+  readonly was: readonly Id[];
   /** The `value` of the stage that has been outgrown. */
   readonly stage: number;
   readonly text: string;

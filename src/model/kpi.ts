@@ -24,6 +24,8 @@ export interface BandSet {
 
 export interface Kpi {
   readonly id: Id;
+  /** Ids that it had in earlier versions of the framework. */
+  readonly was: readonly Id[];
   readonly title: string;
   /** The formula as written, for people, and as parsed, for the machine; null where only a value can be given. */
   readonly formula: { readonly text: string; readonly tree: Formula } | null;

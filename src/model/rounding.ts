@@ -26,3 +26,10 @@ function shiftPoint(value: number, places: number): number {
   const [mantissa, exponent] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
 }
+
+/** A share between 0 and 1 in whole percent, as it is printed. Never 100 when something is missing, nor 0 when something is there. */
+export function percentOf(share: number): number {
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1) return 99;
+  return percent === 0 && share > 0 ? 1 : percent;
+}

@@ -1,9 +1,10 @@
 // Builds the report's view-model from a framework, an assessment and what scoring found. No words of its own.
-import type { Answer, Assessment } from '../model/assessment.ts';
+import { countRetired, type Answer, type Assessment } from '../model/assessment.ts';
+import { findChangedSince } from '../model/changed-since.ts';
 import { allQuestions, type Framework, type Group, type Id, type Question } from '../model/framework.ts';
 import type { GroupResult, Maturity, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
 import { sequenceSteps } from './sequence.ts';
-import type { DimensionView, KpiView, PillarView, QuestionView, Report, StageView, StepView } from './view.ts';
+import type { DimensionView, KpiView, PillarView, QuestionView, Report, SeenThrough, StageView, StepView } from './view.ts';
 
 interface Sources {
   readonly framework: Framework;
@@ -12,7 +13,7 @@ interface Sources {
 }
 
 /** Everything that the formats show, from one scored assessment. */
-export function buildReport(framework: Framework, assessment: Assessment, maturity: Maturity): Report {
+export function buildReport(framework: Framework, assessment: Assessment, maturity: Maturity, seenThrough: SeenThrough | null = null): Report {
   const sources: Sources = { framework, assessment, questions: new Map(allQuestions(framework).map((question) => [question.id, question])) };
   const pillars = maturity.pillars.map((result, index) => viewPillar(sources, framework.pillars[index]!, result, maturity));
   const questions = pillars.flatMap((pillar) => pillar.questions);
@@ -28,6 +29,7 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
       levels: framework.levels,
       stages: framework.stages,
     },
+    seenThrough,
     scale: framework.scale,
     rounding: framework.scoring.rounding,
     minCoverage: framework.scoring.minCoverage,
@@ -52,6 +54,8 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
     unknown: questions.filter((question) => question.state === 'unknown'),
     notApplicable: questions.filter((question) => question.state === 'not-applicable'),
     unanswered: questions.filter((question) => question.state === 'unanswered'),
+    changedSince: findChangedSince(framework, assessment).flatMap(({ id }) => byId.get(id) ?? []).filter((question) => question.notAsked === null),
+    retired: seenThrough === null ? countRetired(assessment.retired) : 0,
     kpis: maturity.kpis.map((result): KpiView => {
       const kpi = framework.kpis.find((candidate) => candidate.id === result.id)!;
       const bands = result.band === null ? undefined : kpi.bands.find((set) => set.cohort === result.cohort);

@@ -16,7 +16,7 @@ export interface QuestionView extends Omit<QuestionResult, 'state'> {
   readonly next: { readonly value: number; readonly text: string } | null;
   readonly note: string | null;
   readonly evidence: readonly string[];
-  /** Why it is not applicable. */
+  /** Why it is not applicable, where somebody said so. */
   readonly reason: string | null;
 }
 
@@ -72,8 +72,21 @@ export interface Sequence {
   readonly later: readonly Id[];
 }
 
+/** The report shows answers that were given to another framework. */
+export interface SeenThrough {
+  readonly id: Id;
+  readonly version: string;
+  readonly title: string;
+  /** Questions of this report that the other framework does not ask. */
+  readonly missing: readonly Id[];
+  /** Questions that both ask, but whose answer is none of the answers here. */
+  readonly unfitting: readonly Id[];
+}
+
 export interface Report {
   readonly framework: Pick<Framework, 'id' | 'version' | 'title' | 'source' | 'levels' | 'stages'>;
+  /** Null where the answers were given to this framework. */
+  readonly seenThrough: SeenThrough | null;
   readonly scale: Scale;
   readonly rounding: Rounding;
   /** 0 to 1: below this coverage no level is named. */
@@ -96,6 +109,10 @@ export interface Report {
   readonly unknown: readonly QuestionView[];
   readonly notApplicable: readonly QuestionView[];
   readonly unanswered: readonly QuestionView[];
+  /** Answered before they came to mean something else; none where the assessment names no version. */
+  readonly changedSince: readonly QuestionView[];
+  /** How many entries of earlier versions of the framework the assessment keeps; they count for nothing. */
+  readonly retired: number;
   readonly kpis: readonly KpiView[];
   /** In the order in which to take them. */
   readonly steps: readonly StepView[];

@@ -1,13 +1,14 @@
 // Pillars and dimensions: scored from the bottom up, then described from the top down, because targets are handed down.
+import type { NotAsked } from '../model/applicability.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Framework, Group } from '../model/framework.ts';
+import type { Framework, Group, Question } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { combine } from './combine.ts';
 import { unprovenShare } from './evidence.ts';
 import { findExtremes } from './extremes.ts';
 import { measurePart } from './measure.ts';
 import type { Part } from './part.ts';
-import { describeQuestion, scoreQuestion, type ScoredQuestion } from './question-score.ts';
+import { describeQuestion, scoreQuestion, type Given, type ScoredQuestion } from './question-score.ts';
 import type { GroupResult } from './results.ts';
 import { dimensionTarget, pillarTarget } from './target.ts';
 
@@ -20,11 +21,12 @@ export interface ScoredGroup {
   readonly all: readonly ScoredQuestion[];
 }
 
-/** Every pillar with all that is under it, in the framework's order. */
-export function scorePillars(framework: Framework, assessment: Assessment, policy: ScoringPolicy): readonly ScoredGroup[] {
+/** Every pillar with all that is under it, in the framework's order. `notAsked`: the questions whose answers do not count. */
+export function scorePillars(framework: Framework, assessment: Assessment, notAsked: NotAsked, policy: ScoringPolicy): readonly ScoredGroup[] {
   const unproven = unprovenShare(framework, policy);
+  const givenTo = ({ id }: Question): Given => ({ answer: assessment.answers.get(id), notAsked: notAsked.get(id) ?? null });
   const scoreGroup = (group: Group): ScoredGroup => {
-    const questions = group.questions.map((question) => scoreQuestion(question, assessment.answers.get(question.id), policy, unproven));
+    const questions = group.questions.map((question) => scoreQuestion(question, givenTo(question), policy, unproven));
     const dimensions = group.dimensions.map(scoreGroup);
     const parts = [...questions, ...dimensions].map((child) => child.part);
     const part = combine(parts, group.weight, { aggregate: group.aggregate, scale: group.scale, cap: 0 });

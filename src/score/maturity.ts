@@ -1,4 +1,5 @@
 // The whole assessment of a company, out of a framework and what was answered. Pure: the same input gives the same numbers.
+import { findNotAsked } from '../model/applicability.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
@@ -14,7 +15,7 @@ import { scoreThemes } from './themes.ts';
 
 /** Every number unrounded; every formula is explained in docs/scoring.md. Everything stands in the framework's order. */
 export function assessMaturity(framework: Framework, assessment: Assessment, policy: ScoringPolicy = framework.scoring): Maturity {
-  const scored = scorePillars(framework, assessment, policy);
+  const scored = scorePillars(framework, assessment, findNotAsked(framework, assessment), policy);
   const questions = scored.flatMap((pillar) => pillar.all);
   const pillars = scored.map((pillar) => describePillar(pillar, framework, assessment, policy));
   const isStaged = policy.method === 'staged';

@@ -1,4 +1,5 @@
 // What scoring finds, as plain data: the types that reports read.
+import type { NotAskedReason } from '../model/applicability.ts';
 import type { AnswerState } from '../model/assessment.ts';
 import type { Effort, Id, Scale } from '../model/framework.ts';
 
@@ -28,7 +29,10 @@ export interface Measure {
 
 export interface QuestionResult {
   readonly id: Id;
+  /** As it counts: `not-applicable` where it is not asked, whatever the file holds. */
   readonly state: AnswerState;
+  /** Why its own condition keeps it from being asked; null where it is asked. */
+  readonly notAsked: NotAskedReason | null;
   /** On the question's scale; null unless answered. */
   readonly value: number | null;
   readonly scale: Scale;

@@ -1,7 +1,7 @@
 // The canonical form of an assessment file: one line per answer, in the framework's order, so that changing one answer
 // changes one line. Pure; the same assessment gives the same bytes.
 import { assessmentHead } from '../model/assessment-head.ts';
-import type { Answer, Assessment, FrameworkReference, KpiReading, Respondent } from '../model/assessment.ts';
+import { retiredSections, type Answer, type Assessment, type FrameworkReference, type KpiReading, type Respondent, type RetiredEntries } from '../model/assessment.ts';
 import { allQuestions } from '../model/framework.ts';
 import type { Framework, Id, Question } from '../model/framework.ts';
 import type { Kpi } from '../model/kpi.ts';
@@ -9,10 +9,11 @@ import { quote, renderFlowMap, renderId, renderKey, renderList, renderNumber, Un
 
 /**
  * The whole file, ending with `...` and one line feed. Entries stand in the framework's order; ids that it does not know
- * follow in the order of the map. Absent parts are left out, except `answers`.
+ * follow in the order of the map, retired ones by id. Absent parts are left out, except `answers`. `schemaLines`: where editors find
+ * the schema, as renderSchemaLines says it.
  * Throws UnstorableError on what no file can hold (control characters, lone surrogates, numbers that are not finite).
  */
-export function renderAssessment(assessment: Assessment, framework: Framework): string {
+export function renderAssessment(assessment: Assessment, framework: Framework, schemaLines = ''): string {
   const { organization, date, respondent, profile, targets, answers, symptoms, kpis } = assessment;
   const questions = byId(allQuestions(framework));
   const knownKpis = byId(framework.kpis);
@@ -21,7 +22,7 @@ export function renderAssessment(assessment: Assessment, framework: Framework): 
   const targetOrder = ['overall', ...framework.pillars.map((pillar) => pillar.id)];
   return [
     assessmentHead,
-    'format: revmat/assessment@1',
+    `${schemaLines}format: revmat/assessment@1`,
     `framework: ${renderReference(assessment.framework)}`,
     ...(organization === null ? [] : [`organization: ${quote(organization)}`]),
     ...(date === null ? [] : [`date: ${renderDate(date)}`]),
@@ -31,6 +32,7 @@ export function renderAssessment(assessment: Assessment, framework: Framework): 
     ...renderBlock('answers', mapValues(sortByOrder(answers, questions.keys()), renderEntry), true),
     ...renderBlock('symptoms', sortByOrder(symptoms, framework.symptoms.map((symptom) => symptom.id)), false),
     ...renderBlock('kpis', mapValues(sortByOrder(kpis, knownKpis.keys()), renderKpi), false),
+    ...renderRetired(assessment.retired),
     '...',
     '',
   ].join('\n');
@@ -75,6 +77,18 @@ function renderReading(id: Id, reading: KpiReading, kpi: Kpi | undefined): strin
     ['period', orNull(reading.period, quote)],
     ['source', orNull(reading.source, quote)],
   ]);
+}
+
+/** By id: the framework has no order for them any more. */
+function renderRetired(retired: RetiredEntries): readonly string[] {
+  const rendered: Readonly<Record<keyof RetiredEntries, ReadonlyMap<Id, string | null>>> = {
+    answers: mapValues(retired.answers, (answer) => renderAnswer(answer, undefined)),
+    symptoms: retired.symptoms,
+    kpis: mapValues(retired.kpis, (reading, id) => renderReading(id, reading, undefined)),
+    targets: mapValues(retired.targets, renderNumber),
+  };
+  const lines = retiredSections.flatMap((section) => renderBlock(section, sortByOrder(rendered[section], [...rendered[section].keys()].sort()), false));
+  return lines.length === 0 ? [] : ['retired:', ...lines.map((line) => `  ${line}`)];
 }
 
 function renderReference({ id, version }: FrameworkReference): string {

@@ -5,7 +5,7 @@ import { diagnosticsEn } from './en/diagnostics.ts';
 import { quoteText } from './quote-text.ts';
 
 /** One line, without a full stop, safe to print; what comes from a file is escaped and shortened. */
-export function explainDiagnostic(diagnostic: Diagnostic, sentences: DiagnosticSentences = diagnosticsEn): string {
+export function explainDiagnostic(diagnostic: Pick<Diagnostic, 'code' | 'params' | 'path'>, sentences: DiagnosticSentences = diagnosticsEn): string {
   // Code and params of one diagnostic belong together; the compiler sees only two unions.
   const explain = sentences[diagnostic.code] as (params: Diagnostic['params'], subject: string) => string;
   return explain(diagnostic.params, nameSubject(diagnostic.path));

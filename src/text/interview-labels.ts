@@ -1,4 +1,5 @@
 // The words of the interview itself, in one object per language. What a framework says is not among them.
+import type { NotAskedLabels } from './not-asked.ts';
 
 /** The keys' names are symbols and letters that stay the same in every language. */
 export interface InterviewKeyLabels {
@@ -39,6 +40,7 @@ export interface InterviewHintLabels {
   readonly 'reason-needed': string;
   readonly 'not-a-number': string;
   readonly 'not-for-symptoms': string;
+  readonly 'not-asked': string;
   readonly 'pasted-letters': string;
   readonly unsaved: string;
   readonly cleared: string;
@@ -61,6 +63,9 @@ export interface InterviewLabels {
   readonly unknownChoice: string;
   readonly unknown: string;
   readonly notApplicable: string;
+  readonly notAsked: string;
+  /** Why it is not; an earlier question by its number. */
+  readonly notAskedReason: NotAskedLabels;
   readonly skipped: string;
   readonly open: string;
   readonly ticked: (count: number, total: number) => string;
@@ -89,8 +94,8 @@ export interface InterviewLabels {
   readonly keysTitle: string;
   readonly notSaved: (message: string) => string;
 
-  /** Line by line: what follows "Question 3 of 28". */
-  readonly question: (number: number, total: number) => string;
+  /** Line by line. `number` is what one goes to it by; `place` and `total` count only what is asked. */
+  readonly question: (number: number, place: number, total: number) => string;
   readonly currentAnswer: string;
   readonly plainHelp: readonly string[];
   readonly plainReviewHelp: string;
@@ -108,4 +113,5 @@ export interface InterviewLabels {
   readonly nothingChosen: string;
   readonly nothingChosenHint: string;
   readonly chooseOne: (count: number) => string;
+  readonly enterTakes: (id: string) => string;
 }

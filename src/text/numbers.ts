@@ -1,6 +1,6 @@
 // Numbers for people: rounded by the framework's rule, with a point, whatever the machine's locale.
 import type { Rounding } from '../model/scoring-policy.ts';
-import { roundTo } from '../model/rounding.ts';
+import { percentOf, roundTo } from '../model/rounding.ts';
 
 /** A score, rounded as the framework says, with that many decimals: `3.0`. */
 export function formatScore(value: number, rounding: Rounding): string {
@@ -9,10 +9,7 @@ export function formatScore(value: number, rounding: Rounding): string {
 
 /** A share between 0 and 1 as whole percent: `96 %`. Never 100 when something is missing, nor 0 when something is there. */
 export function formatShare(share: number): string {
-  const percent = Math.round(share * 100);
-  if (percent === 100 && share < 1) return '99 %';
-  if (percent === 0 && share > 0) return '1 %';
-  return `${percent} %`;
+  return `${percentOf(share)} %`;
 }
 
 /** A measured number with three digits or one decimal, whichever says more: `25.5`, `3.25`, `190`. */

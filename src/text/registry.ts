@@ -1,4 +1,5 @@
 // All languages the tool speaks. A new one is one folder beside `en` and one line here.
+import { languageChain } from '../model/language-tag.ts';
 import type { DiagnosticSentences } from './diagnostic-sentences.ts';
 import { diagnosticsEn } from './en/diagnostics.ts';
 import { interviewEn } from './en/interview.ts';
@@ -19,3 +20,9 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 export const languageNames = Object.keys(languages) as readonly Language[];
+
+/** The one that comes nearest to a tag: `en` for `en-GB`. Null where there is none of the kind. */
+export function nearestLanguage(tag: string): Language | null {
+  const chain = languageChain(tag);
+  return languageNames.find((name) => chain.includes(name.toLowerCase())) ?? null;
+}

@@ -1,4 +1,5 @@
 // The words around a report's content. One object per language; a missing word does not compile.
+import type { NotAskedLabels } from './not-asked.ts';
 
 export interface ReportLabels {
   /** The verdict of a company whose level is known. Scores are formatted already. */
@@ -26,8 +27,11 @@ export interface ReportLabels {
   readonly noLevel: string;
   readonly fragileMark: string;
   readonly fragile: string;
+  /** `missing`: questions that nobody was asked; `unfitting`: whose answer cannot be taken over. Out of `total`. */
+  seenThrough(facts: { title: string; version: string; missing: readonly string[]; unfitting: readonly string[]; total: number }): string;
   scope(facts: { framework: string; version: string; date: string | null; respondent: string | null }): string;
-  otherVersion(facts: { answered: string; current: string }): string;
+  /** `changed`: how many answers are to questions that have changed in between. */
+  otherVersion(facts: { answered: string; current: string; changed: number }): string;
   answered(facts: { answered: number; total: number; unknown: number; notApplicable: number; coverage: string }): string;
   bounds(facts: { missing: number; lower: string; upper: string }): string;
   evidencedScore(facts: { count: number; score: string; evidenced: string }): string;
@@ -68,8 +72,11 @@ export interface ReportLabels {
   readonly openPoints: string;
   readonly dontKnow: string;
   readonly notApplicable: string;
+  /** Why a question was not asked; an earlier question by its words. */
+  readonly notAsked: NotAskedLabels;
   readonly unanswered: string;
   readonly withoutEvidence: string;
+  readonly changedSince: string;
   readonly owner: string;
   readonly effort: string;
   readonly impact: string;
@@ -82,6 +89,8 @@ export interface ReportLabels {
   readonly state: { readonly answered: string; readonly unknown: string; readonly 'not-applicable': string; readonly unanswered: string };
   readonly limits: string;
   readonly limitsText: string;
+  /** Entries of earlier versions of the framework that are kept and do not count. */
+  retired(count: number): string;
   fidelity(facts: { fidelity: 'quoted' | 'condensed' | 'own'; title: string; note: string | null }): string;
   readonly step: string;
   readonly when: string;

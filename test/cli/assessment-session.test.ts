@@ -11,7 +11,7 @@ import { UserError } from '../../src/cli/user-error.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { renderAssessment } from '../../src/store/assessment-yaml.ts';
 import { bundleHarness, temporaryFolder } from '../store/programs.ts';
-import { answered, emptyAssessment, fullAssessment, readFixture, sampleFramework, withAnswers } from '../store/sample.ts';
+import { answered, emptyAssessment, fullAssessment, readFixture, sampleFramework, schemaLines, withAnswers } from '../store/sample.ts';
 
 type SessionIo = SessionRequest['io'];
 
@@ -51,6 +51,14 @@ describe('a new session', () => {
     expect(statSync(join(folder, 'acme.yaml')).mode & 0o777).toBe(0o600);
   });
 
+  it('points editors to the schemas of the project, however far above', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'revmat.yaml'), 'format: revmat/config@1\n');
+    mkdirSync(join(folder, 'clients', 'north'), { recursive: true });
+    open('new', ioIn(folder), emptyAssessment, 'clients/north/acme.yaml');
+    expect(read(folder, 'clients/north/acme.yaml')).toContain('\n# yaml-language-server: $schema=../../.revmat/assessment.schema.json\n# $schema: ../../.revmat/assessment.schema.json\nformat: ');
+  });
+
   it('never begins over a file that exists', () => {
     const folder = folderWith('somebody’s');
     const error = failure(UserError, () => open('new', ioIn(folder)));
@@ -71,7 +79,7 @@ describe('resuming', () => {
   it('begins with what the file says', () => {
     const folder = folderWith(readFixture('full.yaml'));
     const session = open('resume', ioIn(folder), fullAssessment);
-    expect(renderAssessment(session.assessment, sampleFramework)).toBe(readFixture('full.yaml'));
+    expect(renderAssessment(session.assessment, sampleFramework, schemaLines)).toBe(readFixture('full.yaml'));
     expect(read(folder)).toBe(readFixture('full.yaml'));
   });
 
@@ -185,6 +193,16 @@ describe('saving', () => {
     expect(statSync(join(folder, 'acme.yaml')).mtimeMs).toBe(1_000_000);
   });
 
+  it.each([
+    ['of a version that wrote no schema lines', readFixture('full.yaml').replace(schemaLines, '')],
+    ['whose schema lies elsewhere', readFixture('full.yaml').replaceAll('./.revmat/', 'https://acme.example/schemas/')],
+  ])('changes only the line of the answer in a file %s', (_name, text) => {
+    const folder = folderWith(text);
+    const session = open('resume', ioIn(folder), fullAssessment);
+    session.save({ ...fullAssessment, answers: new Map([...fullAssessment.answers, ['shared-goals', answered(4)]]) });
+    expect(read(folder)).toBe(text.replace('shared-goals: 3', 'shared-goals: 4'));
+  });
+
   it('keeps the comments of a file that a person wrote, and touches only the line that changes', () => {
     const folder = folderWith(readFixture('by-hand.yaml'));
     const session = open('resume', ioIn(folder), withAnswers(['shared-goals', answered(3)], ['capacity', answered(2)]));
@@ -270,6 +288,15 @@ describe('rescuing', () => {
     expect(session.rescue(fullAssessment)).toEqual({ path: join(folder, 'acme.rescue-4242.yaml') });
     expect(read(folder, 'acme.rescue-4242.yaml')).toBe(readFixture('full.yaml'));
     expect(statSync(join(folder, 'acme.rescue-4242.yaml')).mode & 0o777).toBe(0o600);
+  });
+
+  it('points editors to the schemas from where the answers have gone', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'revmat.yaml'), 'format: revmat/config@1\n');
+    mkdirSync(join(folder, 'clients'));
+    const session = open('new', ioIn(folder), emptyAssessment, 'clients/acme.yaml');
+    session.rescue(fullAssessment);
+    expect(read(folder, 'acme.rescue-4242.yaml')).toBe(readFixture('full.yaml'));
   });
 
   it('never writes over anything but its own rescue file', () => {

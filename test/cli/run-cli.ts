@@ -1,7 +1,7 @@
 // Runs a command line in this process, against streams that remember what was written.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Io, OutputStream } from '../../src/cli/io.ts';
@@ -38,6 +38,17 @@ function recorder(columns: number | undefined): { readonly stream: OutputStream;
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'revmat-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder of a git repository with these files, by path, gone after the test. */
+export function makeProject(files: Readonly<Record<string, string>>): string {
+  const folder = makeFolder();
+  mkdirSync(join(folder, '.git'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   return folder;
 }
 

@@ -9,7 +9,7 @@ const namedStyle = Object.fromEntries((['red', 'yellow', 'dim', 'bold'] as const
 /** `missing key "x"` at a place; columns are 1-based, the end is exclusive. */
 function problemAt(line: number, column: number, end: number, parts: Partial<Diagnostic> = {}): Diagnostic {
   const range = { start: { line, column, offset: 0 }, end: { line, column: end, offset: 0 } };
-  return { code: 'missing-key', severity: 'error', file: 'a.yaml', range, path: ['x'], params: { key: 'x' }, ...parts } as Diagnostic;
+  return { code: 'missing-key', severity: 'error', file: 'a.yaml', range, path: ['x'], related: null, params: { key: 'x' }, ...parts } as Diagnostic;
 }
 
 /** The source line and the marks, for a mark over columns of the first line. */
@@ -21,6 +21,18 @@ function frame(source: string, column: number, end: number, columns = 80): strin
 describe('a line', () => {
   it('says file, line, column, severity, code and sentence', () => {
     expect(showDiagnostics([problemAt(3, 5, 8)], { style: plainStyle })).toBe('a.yaml:3:5 error missing-key: missing key "x"\n');
+  });
+
+  it('is followed by where the value stands that is meant, when that is in another file', () => {
+    const start = { line: 40, column: 9, offset: 0 };
+    const related = { file: 'base.yaml', range: { start, end: start } };
+    expect(showDiagnostics([problemAt(3, 5, 8, { related })], { style: plainStyle })).toBe('a.yaml:3:5 error missing-key: missing key "x"\n  in base.yaml:40:9\n');
+    expect(showDiagnostics([problemAt(3, 5, 8, { related: { file: 'mcalign.yaml', range: null } })], { style: plainStyle })).toContain('\n  in mcalign.yaml\n');
+  });
+
+  it('is never a command to a CI runner', () => {
+    const shown = showDiagnostics([problemAt(1, 1, 2, { file: '::error::x', params: { key: '##[add-mask]x' } } as Partial<Diagnostic>)], { style: plainStyle });
+    expect(shown).toBe(': :error::x:1:1 error missing-key: missing key "# #[add-mask]x"\n');
   });
 
   it('has no place where the whole file is meant', () => {

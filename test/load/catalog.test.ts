@@ -1,14 +1,15 @@
 // Where frameworks are found, and what is refused on the way.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFramework, listFrameworks, type Places } from '../../src/load/catalog.ts';
 import { compileFrameworks } from '../../src/load/compile-frameworks.ts';
-import { codesOf, fixtures, valueOf } from './fixtures.ts';
+import { codesOf, valueOf } from './fixtures.ts';
 
 let root: string;
 let places: Places;
+let bundledFolder: string;
 
 /** `id: small`, with another id. */
 function smallAs(id: string): string {
@@ -19,9 +20,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'revmat-catalog-'));
   for (const folder of ['package/frameworks', 'package/dist/frameworks', 'work/frameworks']) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'package/package.json'), '{}');
-  copyFileSync(join(fixtures, 'good', 'full.yaml'), join(root, 'package/frameworks/full.yaml'));
-  places = { bundled: join(root, 'package/dist/frameworks'), folders: [join(root, 'work/frameworks'), join(root, 'work')] };
-  for (const { name, text } of compileFrameworks(join(root, 'package/frameworks')).files) writeFileSync(join(places.bundled, name), text);
+  writeFileSync(join(root, 'package/frameworks/full.yaml'), smallAs('full').replace('version: "1"', 'version: "2.0.0"'));
+  bundledFolder = join(root, 'package/dist/frameworks');
+  places = { bundled: bundledFolder, folders: [join(root, 'work/frameworks'), join(root, 'work')] };
+  for (const { name, text } of compileFrameworks(join(root, 'package/frameworks')).files) writeFileSync(join(bundledFolder, name), text);
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -32,13 +34,24 @@ function write(name: string, text: string): void {
 
 describe('findFramework', () => {
   it('a bundled one', () => {
-    expect(valueOf(findFramework(places, 'full'))).toMatchObject({ bundled: true, file: join(places.bundled, 'full.json'), framework: { id: 'full', version: '2.0.0' } });
+    expect(valueOf(findFramework(places, 'full'))).toMatchObject({ bundled: true, file: join(bundledFolder, 'full.json'), framework: { id: 'full', version: '2.0.0' } });
   });
 
   it('one in a folder, the first folder first', () => {
     write('mine.yaml', smallAs('mine'));
     write('frameworks/mine.yaml', smallAs('mine').replace('version: "1"', 'version: "2"'));
     expect(valueOf(findFramework(places, 'mine'))).toMatchObject({ bundled: false, file: join(root, 'work/frameworks/mine.yaml'), framework: { version: '2' } });
+  });
+
+  it('warns of another one with the same id, unless it is the same file', () => {
+    write('frameworks/mine.yaml', smallAs('mine'));
+    symlinkSync(join(root, 'work/frameworks/mine.yaml'), join(root, 'work/mine.yaml'));
+    expect(findFramework(places, 'mine').diagnostics).toEqual([]);
+    rmSync(join(root, 'work/mine.yaml'));
+    write('mine.yaml', smallAs('mine'));
+    const warning = { code: 'ambiguous-framework', severity: 'warning', file: expect.stringMatching(/work[/]mine\.yaml$/) as unknown, params: { id: 'mine', other: 'frameworks/mine.yaml' } };
+    expect(findFramework(places, 'mine').diagnostics).toMatchObject([warning]);
+    expect(listFrameworks(places).diagnostics).toMatchObject([warning]);
   });
 
   it('an unknown one: what is known, and what was probably meant', () => {
@@ -90,7 +103,7 @@ describe('listFrameworks', () => {
     write('alpha.yaml', smallAs('alpha'));
     const { frameworks, diagnostics } = listFrameworks(places);
     expect(frameworks.map(({ id, bundled }) => [id, bundled])).toEqual([['full', true], ['alpha', false], ['zeta', false]]);
-    expect(frameworks[0]).toMatchObject({ title: 'A full framework', method: 'staged', pillars: 1, questions: 4, file: join(places.bundled, 'full.json') });
+    expect(frameworks[0]).toMatchObject({ title: 'T', version: '2.0.0', method: 'mean', pillars: 1, questions: 1 });
     expect(diagnostics).toEqual([]);
   });
 
@@ -113,7 +126,7 @@ describe('listFrameworks', () => {
 
 describe('compileFrameworks', () => {
   it('one file per framework, and an index', () => {
-    expect(compileFrameworks(join(root, 'package/frameworks')).files.map(({ name }) => name)).toEqual(['full.json', 'index.json']);
+    expect(compileFrameworks(join(root, 'package/frameworks')).files.map(({ name }) => name)).toEqual(['full.json', 'full.source.json', 'index.json']);
   });
 
   it('fails loudly on the smallest problem', () => {

@@ -4,20 +4,28 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { showDiagnostics } from '../../src/cli/show-diagnostics.ts';
 import { loadAssessment } from '../../src/load/assessment.ts';
+import { loadConfig } from '../../src/load/config.ts';
 import { loadFrameworkFile } from '../../src/load/framework-file.ts';
 import { loadFramework } from '../../src/load/framework.ts';
+import { inspectFramework } from '../../src/load/inspect-framework.ts';
 import { readSource } from '../../src/load/source.ts';
+import { loadTranslation } from '../../src/load/translation.ts';
 import { parseSource, type ParsedDocument } from '../../src/load/yaml-document.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { fixtures, valueOf } from './fixtures.ts';
 
 const plainStyle = { red: String, yellow: String, dim: String, bold: String };
 const full = valueOf(loadFrameworkFile(join(fixtures, 'good', 'full.yaml')));
+const renewals = valueOf(loadFrameworkFile(join(fixtures, 'good', 'renewals.yaml')));
 
 const loaders: Record<string, (document: ParsedDocument) => Outcome<unknown>> = {
   yaml: (document) => ({ ok: true, value: document, diagnostics: [] }),
   framework: loadFramework,
+  quality: inspectFramework,
   assessment: (document) => loadAssessment(document, full),
+  config: loadConfig,
+  translation: (document) => loadTranslation(document, renewals),
+  untranslated: (document) => loadTranslation(document, renewals, new Set()),
 };
 
 function report(folder: string, name: string): string {

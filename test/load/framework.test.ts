@@ -49,6 +49,11 @@ describe('what a file says', () => {
     expect(days).toMatchObject({ type: 'number', unit: 'days', bands: [30, 10], gate: { stage: 2, pass: 3 } });
   });
 
+  it('conditions, on facts in the order of the file and on an earlier question of any node', () => {
+    expect(days?.when).toEqual({ profile: [{ fact: 'motion', in: ['sales-led', 'hybrid'] }, { fact: 'segment', in: ['mid'] }], answer: { question: 'share', in: [10] } });
+    expect(goals?.when).toBeNull();
+  });
+
   it('pillars and dimensions', () => {
     expect(full.pillars[0]).toMatchObject({ weight: 2, target: 3, aggregate: 'mean', dimensions: [{ id: 'tools', aggregate: 'min', scale: { min: 0, max: 1 }, target: null }] });
   });

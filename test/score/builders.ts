@@ -1,6 +1,6 @@
 // Builds frameworks and assessments from the short form that the tests and the case files use. Everything left out has a default.
-import { noRemarks, type Answer, type Assessment, type KpiReading, type SymptomAnswer } from '../../src/model/assessment.ts';
-import type { Aggregate, Effort, Framework, Gate, Group, Level, Question, Scale, Stage, Step } from '../../src/model/framework.ts';
+import { noRemarks, nothingRetired, type Answer, type Assessment, type KpiReading, type SymptomAnswer } from '../../src/model/assessment.ts';
+import type { Aggregate, Condition, Effort, Framework, Gate, Group, Level, Question, Scale, Stage, Step } from '../../src/model/framework.ts';
 import type { BandSet, Formula, Kpi, KpiDirection } from '../../src/model/kpi.ts';
 import { defaultScoringPolicy, type ScoringPolicy } from '../../src/model/scoring-policy.ts';
 
@@ -16,8 +16,16 @@ export interface QuestionSpec {
   /** Default: lowest to highest option; for checklists and numbers that of the framework. */
   readonly scale?: readonly [number, number];
   readonly gate?: true | { readonly stage: number; readonly pass: number };
+  readonly when?: ConditionSpec;
   readonly themes?: readonly string[];
   readonly kpis?: readonly string[];
+}
+
+/** As in a framework file. */
+export interface ConditionSpec {
+  readonly profile?: Readonly<Record<string, readonly string[]>>;
+  readonly question?: string;
+  readonly in?: readonly number[];
 }
 
 export interface GroupSpec {
@@ -99,7 +107,7 @@ export function buildFramework(spec: FrameworkSpec): Framework {
     themes: (spec.themes ?? []).map((id) => ({ id, title: id, summary: null })),
     roles: [],
     pillars: spec.pillars.map((pillar) => buildGroup(pillar, levels, scale)),
-    symptoms: (spec.symptoms ?? []).map(({ id, stage }) => ({ id, stage, text: id })),
+    symptoms: (spec.symptoms ?? []).map(({ id, stage }) => ({ id, was: [], stage, text: id })),
     kpis: (spec.kpis ?? []).map(buildKpi),
     steps: (spec.steps ?? []).map(buildStep),
   };
@@ -121,6 +129,7 @@ export function buildAssessment(spec: AssessmentSpec = {}): Assessment {
         { value: value ?? null, inputs: inputs === undefined ? null : new Map(Object.entries(inputs)), period: null, source: null },
       ]),
     ),
+    retired: nothingRetired,
   };
 }
 
@@ -134,6 +143,7 @@ export function buildAnswer(spec: AnswerSpec): Answer {
 export function buildGroup(spec: GroupSpec, levels: readonly number[], scale: Scale): Group {
   return {
     id: spec.id,
+    was: [],
     title: spec.id,
     summary: null,
     weight: spec.weight ?? 1,
@@ -155,6 +165,10 @@ export function buildQuestion(
   const range = spec.scale ?? (isChoice ? ([Math.min(...options), Math.max(...options)] as const) : ([scale.min, scale.max] as const));
   const base = {
     id: spec.id,
+    home: `sample/${spec.id}`,
+    was: [],
+    changedIn: null,
+    when: spec.when === undefined ? null : buildCondition(spec.when),
     text: spec.id,
     help: null,
     weight: spec.weight ?? 1,
@@ -208,6 +222,7 @@ function buildKpi(spec: KpiSpec): Kpi {
   }));
   return {
     id: spec.id,
+    was: [],
     title: spec.id,
     formula: spec.formula === undefined ? null : { text: JSON.stringify(spec.formula), tree: buildFormula(spec.formula) },
     inputs: [],
@@ -223,6 +238,13 @@ export function buildFormula(spec: FormulaSpec): Formula {
   if (typeof spec === 'number') return { kind: 'number', value: spec };
   if (typeof spec === 'string') return { kind: 'input', id: spec };
   return { kind: spec[0], left: buildFormula(spec[1]), right: buildFormula(spec[2]) };
+}
+
+export function buildCondition({ profile, question, in: values }: ConditionSpec): Condition {
+  return {
+    profile: Object.entries(profile ?? {}).map(([fact, allowed]) => ({ fact, in: allowed })),
+    answer: question === undefined ? null : { question, in: values ?? [] },
+  };
 }
 
 function buildGate(spec: QuestionSpec['gate']): Gate | null {

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { noRemarks } from '../../src/model/assessment.ts';
 import { renderAnswer, renderAssessment } from '../../src/store/assessment-yaml.ts';
 import { UnstorableError } from '../../src/store/yaml-scalar.ts';
-import { answered, emptyAssessment, fullAssessment, readFixture, sampleFramework, withAnswers } from './sample.ts';
+import { answered, emptyAssessment, fullAssessment, readFixture, sampleFramework, schemaLines, withAnswers } from './sample.ts';
 
 describe('the canonical form of an assessment', () => {
   it('has every part, in the order of the framework, one line per answer', () => {
-    expect(renderAssessment(fullAssessment, sampleFramework)).toBe(readFixture('full.yaml'));
+    expect(renderAssessment(fullAssessment, sampleFramework, schemaLines)).toBe(readFixture('full.yaml'));
   });
 
   it('leaves out what is absent, except the answers', () => {
-    expect(renderAssessment(emptyAssessment, sampleFramework)).toBe(readFixture('minimal.yaml'));
+    expect(renderAssessment(emptyAssessment, sampleFramework, schemaLines)).toBe(readFixture('minimal.yaml'));
   });
 
   it('keeps remarks beside every state of an answer', () => {
@@ -22,7 +22,11 @@ describe('the canonical form of an assessment', () => {
       ['quote', { state: 'unanswered', note: null, evidence: [] }],
       ['systems', { state: 'answered', value: [], note: null, evidence: ['inventory'] }],
     );
-    expect(renderAssessment(assessment, sampleFramework)).toBe(readFixture('remarks.yaml'));
+    expect(renderAssessment(assessment, sampleFramework, schemaLines)).toBe(readFixture('remarks.yaml'));
+  });
+
+  it('says nothing about schemas to whoever does not ask for it', () => {
+    expect(renderAssessment(fullAssessment, sampleFramework)).toBe(readFixture('full.yaml').replace(schemaLines, ''));
   });
 
   it('changes one line when one answer changes', () => {
@@ -42,7 +46,7 @@ describe('the canonical form of an assessment', () => {
     const pairs = [...fullAssessment.answers];
     fc.assert(
       fc.property(fc.shuffledSubarray(pairs, { minLength: pairs.length }), (shuffled) => {
-        expect(renderAssessment({ ...fullAssessment, answers: new Map(shuffled) }, sampleFramework)).toBe(readFixture('full.yaml'));
+        expect(renderAssessment({ ...fullAssessment, answers: new Map(shuffled) }, sampleFramework, schemaLines)).toBe(readFixture('full.yaml'));
       }),
       { numRuns: 30 },
     );

@@ -58,6 +58,12 @@ const assessment: fc.Arbitrary<Assessment> = fc.record({
     'win-rate': fc.record({ ...context, value: fc.constant(null), inputs: fc.tuple(finite, finite).map(([won, lost]) => new Map([['won', won], ['lost', lost]])) }),
     nrr: fc.record({ ...context, value: finite, inputs: fc.constant(null) }),
   }),
+  retired: fc.record({
+    answers: mapOf({ 'old-goals': answer(choice), 12: answer(fc.subarray(['crm', 'erp'])) }),
+    symptoms: mapOf({ slow: symptom, 'shared-goals': symptom }),
+    kpis: mapOf<KpiReading>({ growth: fc.record({ ...context, value: finite, inputs: fc.constant(null) }) }),
+    targets: mapOf({ culture: finite }),
+  }),
 });
 
 it('the sample', () => {

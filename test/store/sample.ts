@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import type { Answer, Assessment } from '../../src/model/assessment.ts';
 import { emptyAssessment as emptyBy, noRemarks } from '../../src/model/assessment.ts';
 import type { Framework } from '../../src/model/framework.ts';
+import { renderSchemaLines } from '../../src/store/schema-lines.ts';
 
 export const sampleFramework = JSON.parse(readFixture('framework.json')) as Framework;
 
 export function readFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/store/${name}`, import.meta.url), 'utf8');
 }
+
+/** What the fixtures have: those of a file in the folder of its project. */
+export const schemaLines = renderSchemaLines('assessment', '.');
 
 export const emptyAssessment = emptyBy({ id: 'sample', version: '1.0.0' });
 
@@ -61,4 +65,13 @@ export const fullAssessment: Assessment = {
       },
     ],
   ]),
+  retired: {
+    answers: new Map<string, Answer>([
+      ['tools', answered(['erp', 'crm'])],
+      ['goals', { state: 'answered', value: 2, note: 'Said by two people.', evidence: ['plan'] }],
+    ]),
+    symptoms: new Map([['slow-close', 'yes']]),
+    kpis: new Map([['growth', { value: 12, inputs: null, period: '2025', source: null }]]),
+    targets: new Map([['culture', 4]]),
+  },
 };

@@ -51,7 +51,7 @@ describe('files as such', () => {
     ['the file is larger than 1024 KiB, more than any framework or assessment needs', { code: 'file-too-large', params: { limit: 1_048_576 } }],
     ['"full" is the id of a framework that comes with revmat; give this one another id and file name', { code: 'shadows-bundled', params: { id: 'full' } }],
     ['this link leads out of its folder, so it is not followed', { code: 'outside-folder', params: {} }],
-    ['the framework\'s id is "a", but the file is called "b.yaml"; they must be the same', { code: 'other-file-name', params: { id: 'a', name: 'b.yaml' } }],
+    ['by what it says, this file is "a.yaml", but it is called "b.yaml"; the two must be the same', { code: 'other-file-name', params: { id: 'a', name: 'b.yaml' } }],
     ['the file is too complex: more than 2000 aliases', { code: 'too-much', params: { what: 'aliases', limit: 2000 } }],
   ])('%s', (sentence, parts) => {
     expect(explain(parts)).toBe(sentence);
@@ -59,9 +59,9 @@ describe('files as such', () => {
 });
 
 it('every code is met in a test', () => {
-  const folders = ['yaml', 'framework', 'assessment'].map((folder) => new URL(`../fixtures/load/${folder}/`, import.meta.url));
+  const folders = ['yaml', 'framework', 'assessment', 'translation', 'untranslated', 'quality', 'extends'].map((folder) => new URL(`../fixtures/load/${folder}/`, import.meta.url));
   const expected = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8')));
-  const tests = ['./explain-diagnostic.test.ts', '../load/catalog.test.ts', '../load/hostile.test.ts', '../load/source.test.ts'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
+  const tests = ['./explain-diagnostic.test.ts', '../load/catalog.test.ts', '../load/config-file.test.ts', '../load/extends.test.ts', '../load/hostile.test.ts', '../load/source.test.ts'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
   const met = [...expected, ...tests].join('\n');
   expect(Object.keys(diagnosticsEn).filter((code) => !met.includes(` ${code}: `) && !met.includes(`'${code}'`))).toEqual([]);
 });

@@ -14,6 +14,7 @@ export const setUpAssess: CommandSetup = (command, start) => {
     .option('--organization <name>', 'whose revenue operations are assessed')
     .option('--date <YYYY-MM-DD>', 'the date of the assessment (default: today)')
     .option('--role <role>', 'the role of the person who answers, such as sales')
+    .option('--profile <fact=value>', 'a fact about the company, for questions and figures that hang on it; repeatable', collectOption)
     .option('--answers <file>', 'take answers from this file instead of asking')
     .option('--set <id=value>', 'set one answer instead of asking; repeatable', collectOption)
     .option('--plain', 'ask line by line, without redrawing the screen')
@@ -25,6 +26,7 @@ Keys: a number answers; Left or b back, n note, e evidence, u don't know, x not 
 
 Examples:
   $ revmat assess mcalign -o acme.yaml --organization Acme
+  $ revmat assess mcalign -o acme.yaml --profile motion=sales-led --profile segment=mid
   $ revmat assess acme.yaml
   $ revmat assess mcalign -o acme.yaml --answers answers.yaml
   $ revmat assess acme.yaml --set forecast=2 --set quote="na:Self-serve only" --set usage=unknown`,

@@ -1,6 +1,7 @@
-// revmat frameworks: what can be assessed; `show` prints one of them whole.
+// revmat frameworks: what can be assessed; `show` prints one of them whole, `flatten` as one file.
 import type { Command } from 'commander';
 import { listFrameworks, type FrameworkSummary } from '../../load/catalog.ts';
+import { refuseOtherLanguages } from '../asked-language.ts';
 import { frameworkDocument } from '../framework-document.ts';
 import { renderFramework } from '../framework-page.ts';
 import { pageColumns } from '../columns-of.ts';
@@ -22,6 +23,10 @@ interface JsonOption {
   readonly json?: boolean;
 }
 
+interface ShowOptions extends JsonOption {
+  readonly origin?: boolean;
+}
+
 export const setUpFrameworks: CommandSetup = (command, start) => {
   command
     .usage('[options] [command]')
@@ -31,12 +36,14 @@ export const setUpFrameworks: CommandSetup = (command, start) => {
     .addHelpText(
       'after',
       `
-Own frameworks are found as <id>.yaml in this folder and in frameworks/.
+Own frameworks are found as <id>.yaml in this folder, in frameworks/, and where a revmat.yaml says.
 
 Examples:
   $ revmat frameworks
   $ revmat frameworks show mcalign
-  $ revmat frameworks show chargebee-saas --json`,
+  $ revmat frameworks show chargebee-saas --json
+  $ revmat frameworks show acme --origin    what a framework of one's own changes, with file and line
+  $ revmat frameworks flatten acme`,
     )
     .action((other: string | undefined, options: JsonOption, self: Command) => start((context) => (other === undefined ? list(options, context) : refuse(other, context)), self));
   command
@@ -44,7 +51,24 @@ Examples:
     .summary('show one framework')
     .description('Show a framework: its scale, and every question with its options.')
     .argument('<framework>', 'the id of a framework, or a framework file')
-    .action((framework: string, _options: unknown, self: Command) => start((context) => show(framework, self.optsWithGlobals<JsonOption>(), context), self));
+    .option('--origin', 'show what it changes in what it builds on, with file and line')
+    .addHelpText('after', `
+Examples:
+  $ revmat frameworks show mcalign
+  $ revmat frameworks show acme --origin`)
+    .action((framework: string, _options: unknown, self: Command) => start((context) => show(framework, self.optsWithGlobals<ShowOptions>(), context), self));
+  command
+    .command('flatten')
+    .summary('print a framework with everything that it builds on as one YAML file')
+    .description('Print a framework as one YAML file that builds on nothing.')
+    .argument('<framework>', 'the id of a framework, or a framework file')
+    .addHelpText('after', `
+Examples:
+  $ revmat frameworks flatten acme > acme-flat.yaml`)
+    .action((framework: string, _options: unknown, self: Command) => start(async (context) => {
+      const { flatten } = await import('../authoring.ts');
+      return flatten(framework, self.optsWithGlobals<JsonOption>().json === true, context);
+    }, self));
 };
 
 function refuse(word: string, context: CliContext): never {
@@ -52,7 +76,9 @@ function refuse(word: string, context: CliContext): never {
 }
 
 async function list({ json }: JsonOption, context: CliContext): Promise<ExitCode> {
-  const { frameworks, diagnostics } = listFrameworks(frameworkPlaces(context.io));
+  const { frameworks, diagnostics: found } = listFrameworks(frameworkPlaces(context));
+  // A folder that is named there may be missing.
+  const diagnostics = [...context.projects.find(context.io.cwd).diagnostics, ...found];
   if (diagnostics.length > 0) await writeStream(context.io.stderr, showDiagnostics(diagnostics, { style: context.errStyle }));
   const text = json === true ? renderEnvelope(true, { frameworks }, diagnostics.map(problemOf)) : await renderList(frameworks, context);
   await writeStream(context.io.stdout, text);
@@ -71,8 +97,13 @@ async function renderList(frameworks: readonly FrameworkSummary[], { columns, ou
   return `${renderTable(rows)}\n${outStyle.dim('Start: revmat assess ID -o FILE    Look inside: revmat frameworks show ID')}\n`;
 }
 
-async function show(argument: string, { json }: JsonOption, context: CliContext): Promise<ExitCode> {
-  const framework = loadFrameworkBy(argument, context);
+async function show(argument: string, { json, origin }: ShowOptions, context: CliContext): Promise<ExitCode> {
+  if (origin === true) {
+    refuseOtherLanguages(context);
+    const { showOrigin } = await import('../authoring.ts');
+    return showOrigin(argument, json === true, context);
+  }
+  const framework = await loadFrameworkBy(argument, context);
   await writeStream(context.io.stdout, json === true ? renderEnvelope(true, frameworkDocument(framework), []) : renderFramework(framework, context));
   return exitCode.fine;
 }

@@ -1,9 +1,13 @@
 // All commands. A new one is one file beside this and one line here; what only one of them needs it loads itself.
 import type { CommandSetup } from './command-setup.ts';
 import { setUpAssess } from './assess.ts';
+import { setUpCheck } from './check.ts';
 import { setUpDemo } from './demo.ts';
 import { setUpFrameworks } from './frameworks.ts';
+import { setUpInit } from './init.ts';
+import { setUpMigrate } from './migrate.ts';
 import { setUpReport } from './report.ts';
+import { setUpSchema } from './schema.ts';
 import { setUpValidate } from './validate.ts';
 
 export interface CommandEntry {
@@ -16,5 +20,12 @@ export const commands = {
   frameworks: { summary: 'list what can be assessed; show one', setUp: setUpFrameworks },
   assess: { summary: 'start or resume an assessment', setUp: setUpAssess },
   report: { summary: 'show or export the gap report of an assessment', setUp: setUpReport },
-  validate: { summary: 'check framework and assessment files', setUp: setUpValidate },
+  check: { summary: 'hold assessments against gates, for CI', setUp: setUpCheck },
+  init: { summary: 'begin a project of your own, with a framework that extends a bundled one', setUp: setUpInit },
+  migrate: { summary: 'bring saved answers up to a newer version of their framework', setUp: setUpMigrate },
+  schema: { summary: 'print the JSON Schema of a kind of file, for editors', setUp: setUpSchema },
+  validate: { summary: 'check frameworks, assessments and the rest of a project', setUp: setUpValidate },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
+
+/** By their last word: they show words of a framework, which may be translated into languages that the program does not speak. */
+export const translatedCommands: ReadonlySet<string> = new Set(['demo', 'show', 'assess', 'report']);

@@ -6,14 +6,17 @@ import { reportDocument } from '../../report/formats/json.ts';
 import { reportMarker, type RenderOptions } from '../../report/format.ts';
 import { reportFormatNames, reportFormats, formatOfFile, type ReportFormatName } from '../../report/registry.ts';
 import { createStyle } from '../../report/style.ts';
-import type { Report } from '../../report/view.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Framework } from '../../model/framework.ts';
+import type { Report, SeenThrough } from '../../report/view.ts';
+import { answersThrough } from '../../score/answers-through.ts';
 import { assessMaturity } from '../../score/maturity.ts';
 import { collectOption } from '../collect-option.ts';
 import type { CliContext } from '../context.ts';
 import { countOf } from '../count-of.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { loadAssessmentFile } from '../load-files.ts';
+import { loadAssessmentFile, loadFrameworkBy, type LoadedAssessment } from '../load-files.ts';
 import { UserError } from '../user-error.ts';
 import { writeOutputFile, writeStream } from '../write-output.ts';
 import type { CommandSetup } from './command-setup.ts';
@@ -22,6 +25,7 @@ interface ReportOptions {
   readonly format?: readonly string[];
   readonly output?: readonly string[];
   readonly framework?: string;
+  readonly as?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
@@ -42,6 +46,7 @@ Examples:
   $ revmat report acme.yaml
   $ revmat report acme.yaml -f markdown -o acme.md
   $ revmat report acme.yaml -f json -o acme.json -f markdown -o acme.md
+  $ revmat report acme.yaml --as mcalign
   $ revmat report acme.yaml -f json | jq .overall`;
 }
 
@@ -51,6 +56,7 @@ export const setUpReport: CommandSetup = (command, start) => {
     .option('-f, --format <name>', `${reportFormatNames.join(', ')}; repeatable, each with its -o (default: terminal, or by the ending of -o)`, collectOption)
     .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collectOption)
     .option('--framework <file>', 'use this framework file instead of looking for the one that the assessment names')
+    .option('--as <framework>', 'show the same answers through another framework, as far as both ask the same questions')
     .option('--force', 'overwrite files that are not reports of revmat')
     .option('--json', 'print the report as JSON in an envelope with its diagnostics')
     .addHelpText('after', examples)
@@ -60,7 +66,7 @@ export const setUpReport: CommandSetup = (command, start) => {
 async function runReport(file: string, options: ReportOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, context.io.cwd);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
-  const report = buildReport(loaded.framework, loaded.assessment, assessMaturity(loaded.framework, loaded.assessment));
+  const report = options.as === undefined ? reportOn(loaded.framework, loaded.assessment, null) : await seeThrough(loaded, options.as, context);
   if (options.json === true) {
     await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), loaded.warnings.map(problemOf)));
     return exitCode.fine;
@@ -72,6 +78,17 @@ async function runReport(file: string, options: ReportOptions, context: CliConte
     else writeOutputFile(path, text, { force: options.force === true, inputs: loaded.files, marker: reportMarker, io: context.io });
   }
   return exitCode.fine;
+}
+
+function reportOn(framework: Framework, assessment: Assessment, seenThrough: SeenThrough | null): Report {
+  return buildReport(framework, assessment, assessMaturity(framework, assessment), seenThrough);
+}
+
+/** The same answers, as far as the other framework asks the same questions. */
+async function seeThrough({ framework, assessment }: LoadedAssessment, other: string, context: CliContext): Promise<Report> {
+  const target = await loadFrameworkBy(other, context);
+  const { assessment: seen, missing, unfitting } = answersThrough(assessment, framework, target);
+  return reportOn(target, seen, { id: framework.id, version: framework.version, title: framework.title, missing, unfitting });
 }
 
 async function render(report: Report, { format, path }: Export, context: CliContext): Promise<string> {

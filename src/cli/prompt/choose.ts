@@ -2,13 +2,11 @@
 import type { InterviewLabels } from '../../text/interview-labels.ts';
 import { interviewEn } from '../../text/en/interview.ts';
 import { truncateText, wrapText } from '../../text/width.ts';
-import { createStyle } from '../../report/style.ts';
-import { decideColour } from '../colour.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../user-error.ts';
 import { oneLine } from './one-line.ts';
+import { promptOne } from './prompt-one.ts';
 import { readOneLine } from './read-one-line.ts';
-import { watchPrompt } from './watch-prompt.ts';
 
 export interface FrameworkChoice {
   readonly id: string;
@@ -23,6 +21,8 @@ export interface ChooseOptions {
   readonly colour?: boolean;
   /** A numbered list and one line of input, without redrawing. */
   readonly plain?: boolean;
+  /** Id of the framework that Enter takes; one that is no choice is passed over. */
+  readonly preselected?: string | null;
 }
 
 /** Ctrl-C, Ctrl-D or the end of the input. */
@@ -32,7 +32,8 @@ export class ChoiceCancelled extends UserError {
 
 type ChooseIo = Pick<Io, 'stdin' | 'stderr' | 'env'>;
 
-function isPlain(io: ChooseIo, options: ChooseOptions): boolean {
+/** Whether to ask without redrawing. */
+export function isPlain(io: ChooseIo, options: ChooseOptions): boolean {
   return options.plain === true || io.env['TERM'] === 'dumb' || io.stdin.isTTY !== true || io.stderr.isTTY !== true;
 }
 
@@ -53,54 +54,15 @@ function describe(choice: FrameworkChoice, labels: InterviewLabels): string {
   return [choice.summary ?? '', extentOf(choice, labels)].map(oneLine).filter((part) => part !== '').join(' · ');
 }
 
-/** Inquirer asks the process about colour; every paint of its own is replaced, so that the decision stays ours. */
-function themeOf(colour: boolean) {
-  const { bold, cyan, dim, green, red } = createStyle(colour);
-  return {
-    prefix: { idle: cyan('?'), done: green('✔') },
-    icon: { cursor: '❯' },
-    style: {
-      answer: cyan,
-      message: bold,
-      error: red,
-      defaultAnswer: dim,
-      help: dim,
-      highlight: cyan,
-      key: bold,
-      disabled: dim,
-      description: dim,
-      keysHelpTip: (keys: readonly (readonly [string, string])[]) => keys.map(([key, word]) => `${bold(key)} ${dim(word)}`).join('  '),
-    },
-  };
-}
-
-/** Inquirer types each kind of question by itself; here one is asked at a time. */
-type Prompt<T> = (questions: readonly object[]) => Promise<{ readonly answer: T }>;
-
-async function ask<T>(io: ChooseIo, labels: InterviewLabels, question: object): Promise<T> {
-  const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stderr }) as unknown as Prompt<T>;
-  let unwatch = (): void => undefined;
-  const closed = new Promise<never>((_, reject) => {
-    unwatch = watchPrompt(io, () => reject(cancelled(labels)));
-  });
-  try {
-    return (await Promise.race([prompt([{ ...question, name: 'answer' }]), closed])).answer;
-  } catch (error) {
-    if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) throw cancelled(labels);
-    throw error;
-  } finally {
-    unwatch();
-  }
-}
-
-async function chooseByNumber(choices: readonly FrameworkChoice[], io: ChooseIo, labels: InterviewLabels): Promise<string> {
+async function chooseByNumber(choices: readonly FrameworkChoice[], preselected: string | null, io: ChooseIo, labels: InterviewLabels): Promise<string> {
   const lines = choices.map((choice, index) => `  ${index + 1}  ${oneLine(choice.title)}. ${describe(choice, labels)}\n`);
-  io.stderr.write(`${labels.chooseFramework}\n${lines.join('')}`);
+  const hint = preselected === null ? '' : ` ${labels.enterTakes(preselected)}`;
+  io.stderr.write(`${labels.chooseFramework}${hint}\n${lines.join('')}`);
   for (;;) {
     const line = await readOneLine(io);
     if (line === null) throw cancelled(labels);
     const typed = line.trim();
+    if (typed === '' && preselected !== null) return preselected;
     const chosen = choices[Number(typed) - 1] ?? choices.find(({ id }) => id === typed);
     if (chosen !== undefined) return chosen.id;
     io.stderr.write(`${labels.chooseOne(choices.length)}\n`);
@@ -110,7 +72,8 @@ async function chooseByNumber(choices: readonly FrameworkChoice[], io: ChooseIo,
 /** The id of the framework that was chosen; throws ChoiceCancelled where none was. */
 export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseIo, options: ChooseOptions = {}): Promise<string> {
   const labels = options.labels ?? interviewEn;
-  if (isPlain(io, options)) return chooseByNumber(choices, io, labels);
+  const preselected = choices.find(({ id }) => id === options.preselected)?.id ?? null;
+  if (isPlain(io, options)) return chooseByNumber(choices, preselected, io, labels);
   const columns = Math.max(16, (io.stderr.columns ?? 80) - 4);
   // The question, the choices, a blank line before and the keys after what is said about one.
   const rows = (io.stderr.rows ?? 24) - choices.length - 4;
@@ -118,7 +81,7 @@ export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseI
     const lines = wrapText(describe(choice, labels), columns);
     return lines.length <= rows ? lines.join('\n') : extentOf(choice, labels);
   };
-  return ask<string>(io, labels, {
+  return promptOne<string>(io, options.colour, () => cancelled(labels), {
     type: 'select',
     message: labels.chooseFramework,
     choices: choices.map((choice) => ({
@@ -126,7 +89,7 @@ export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseI
       name: truncateText(oneLine(choice.title), columns),
       description: description(choice),
     })),
-    theme: themeOf(options.colour ?? decideColour(undefined, io.env, io.stderr)),
+    ...(preselected === null ? {} : { default: preselected }),
   });
 }
 
@@ -134,8 +97,7 @@ export function askForFramework(choices: readonly FrameworkChoice[], io: ChooseI
 export async function askForOrganization(io: ChooseIo, options: ChooseOptions = {}): Promise<string | null> {
   const labels = options.labels ?? interviewEn;
   if (!isPlain(io, options)) {
-    const theme = themeOf(options.colour ?? decideColour(undefined, io.env, io.stderr));
-    return (await ask<string>(io, labels, { type: 'input', message: labels.askOrganization, theme })).trim() || null;
+    return (await promptOne<string>(io, options.colour, () => cancelled(labels), { type: 'input', message: labels.askOrganization })).trim() || null;
   }
   io.stderr.write(`${labels.askOrganization}\n`);
   const line = await readOneLine(io);

@@ -1,6 +1,6 @@
 // The interview line by line as a pure machine: a typed line goes in, the next state and what to say come out.
 import { findItems } from '../../interview/find-items.ts';
-import { isOpen, currentItem, openPositions, reduce, startInterview } from '../../interview/interview.ts';
+import { isAsked, isOpen, currentItem, hasEarlier, openPositions, reduce, startInterview } from '../../interview/interview.ts';
 import type { InterviewEvent, InterviewState } from '../../interview/interview.ts';
 import { tickedItems } from '../../interview/fitting-answer.ts';
 import { answerOf } from '../../interview/record.ts';
@@ -10,7 +10,7 @@ import type { InterviewHintLabels, InterviewLabels } from '../../text/interview-
 import { oneLine } from './one-line.ts';
 import { parseAsking, parseWord } from './plain-command.ts';
 import type { PlainCommand } from './plain-command.ts';
-import { sayFound, sayHelp, sayOpen, sayQuestion, sayReview } from './plain-words.ts';
+import { nameItem, sayFound, sayHelp, sayOpen, sayQuestion, sayReview } from './plain-words.ts';
 
 export interface PlainTurn {
   readonly interview: InterviewState;
@@ -51,6 +51,7 @@ function go(turn: PlainTurn, query: string, labels: InterviewLabels): PlainTurn 
   const item = turn.interview.agenda[first];
   const isExact = item !== undefined && [String(item.number), item.id].includes(query.toLowerCase());
   if (found.length > 1 && !isExact) return say(turn, ...sayFound(turn.interview, found, labels));
+  if (item !== undefined && !isAsked(turn.interview, item)) return say(turn, nameItem(turn.interview, item, labels));
   return happened(turn, [{ type: 'jump', to: first }], labels);
 }
 
@@ -77,7 +78,7 @@ function enter(turn: PlainTurn, labels: InterviewLabels): PlainTurn {
 
 function hintFor(turn: PlainTurn, name: PlainCommand['name']): keyof InterviewHintLabels | null {
   const item = currentItem(turn.interview);
-  if (name === 'back' && turn.interview.position === 0) return 'first-question';
+  if (name === 'back' && !hasEarlier(turn.interview)) return 'first-question';
   return name === 'not-applicable' && item.kind === 'symptom' ? 'not-for-symptoms' : null;
 }
 

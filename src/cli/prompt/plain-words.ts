@@ -3,13 +3,14 @@ import { textOf } from '../../interview/agenda.ts';
 import type { AgendaItem } from '../../interview/agenda.ts';
 import { choicesOf, currentChoice } from '../../interview/choices.ts';
 import { tickedItems } from '../../interview/fitting-answer.ts';
-import { currentItem, openPositions } from '../../interview/interview.ts';
+import { currentItem, isAsked, openPositions } from '../../interview/interview.ts';
 import type { InterviewState } from '../../interview/interview.ts';
 import { standingOf } from '../../interview/progress.ts';
 import { answerOf } from '../../interview/record.ts';
 import type { InterviewLabels } from '../../text/interview-labels.ts';
 import { answerWords } from './answer-words.ts';
 import { choiceTexts } from './choice-texts.ts';
+import { notAskedWords } from './not-asked-words.ts';
 import { oneLine, paragraphs } from './one-line.ts';
 
 type Lines = readonly string[];
@@ -53,6 +54,12 @@ function rememberedLines(state: InterviewState, labels: InterviewLabels): Lines 
   ];
 }
 
+/** "Question 9 (7 of 26). People / Alignment." */
+function heading(state: InterviewState, item: AgendaItem, labels: InterviewLabels): string {
+  const asked = state.agenda.filter((other) => isAsked(state, other));
+  return `${labels.question(item.number, asked.indexOf(item) + 1, asked.length)}. ${placeOf(item, labels)}.`;
+}
+
 export function sayQuestion(state: InterviewState, labels: InterviewLabels): Lines {
   const item = currentItem(state);
   const hints =
@@ -64,7 +71,7 @@ export function sayQuestion(state: InterviewState, labels: InterviewLabels): Lin
         ];
   return [
     '',
-    `${labels.question(item.number, state.agenda.length)}. ${placeOf(item, labels)}.`,
+    heading(state, item, labels),
     oneLine(textOf(item)),
     ...choiceLines(state, labels),
     ...inputLines(state, labels),
@@ -86,7 +93,14 @@ export function sayHelp(state: InterviewState, labels: InterviewLabels): Lines {
   ];
 }
 
+/** The question by its number, and what keeps it from being asked. */
+export function nameItem(state: InterviewState, item: AgendaItem, labels: InterviewLabels): string {
+  const reason = notAskedWords(state, item, labels);
+  return `${item.number}. ${oneLine(textOf(item))}${reason === null ? '' : ` (${reason})`}`;
+}
+
 function line(state: InterviewState, item: AgendaItem, labels: InterviewLabels): string {
+  if (!isAsked(state, item)) return `  ${nameItem(state, item, labels)}`;
   const { note, evidence } = answerOf(state.assessment, item.id);
   const marks = [...(note === null ? [] : [labels.noteMark]), ...(evidence.length === 0 ? [] : [labels.evidenceMark])];
   const marked = item.kind === 'symptom' || marks.length === 0 ? '' : ` (${marks.join(', ')})`;
@@ -115,5 +129,5 @@ export function sayOpen(state: InterviewState, labels: InterviewLabels): Lines {
 /** Several questions match what was looked for. */
 export function sayFound(state: InterviewState, positions: readonly number[], labels: InterviewLabels): Lines {
   const found = positions.flatMap((position) => state.agenda[position] ?? []);
-  return [labels.several(positions.length), ...found.map((item) => `  ${item.number}. ${oneLine(textOf(item))}`)];
+  return [labels.several(positions.length), ...found.map((item) => `  ${nameItem(state, item, labels)}`)];
 }

@@ -5,12 +5,13 @@ import type { Mode } from '../../interview/turn-state.ts';
 import { padText, truncateText } from '../../text/width.ts';
 import type { Part } from './frame.ts';
 import { allKeys, reviewKeys } from './key-help.ts';
+import { notAskedWords } from './not-asked-words.ts';
 import { oneLine } from './one-line.ts';
 import { fullDetails } from './render-details.ts';
 import { placeOf, renderHeader } from './render-header.ts';
 import { renderInput } from './render-input.ts';
 import { questionText } from './render-question.ts';
-import { air, renderFooter, withScrollKey } from './screen.ts';
+import { air, hang, renderFooter, withScrollKey } from './screen.ts';
 import type { Screen } from './screen.ts';
 
 export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>): readonly Part[] {
@@ -18,12 +19,15 @@ export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>
   const { agenda } = turn.interview;
   const numberWidth = String(agenda.length).length;
   const found = findItems(agenda, mode.line.text).flatMap((position) => agenda[position] ?? []);
-  const lines = found.map((item, index) => {
+  const rows = found.map((item, index): readonly string[] => {
     const highlighted = index === mode.highlight;
-    const line = `${highlighted ? '❯' : ' '} ${padText(String(item.number), numberWidth, 'start')}  ${oneLine(textOf(item))}`;
-    return highlighted ? style.cyan(truncateText(line, width)) : truncateText(line, width);
+    const line = truncateText(`${highlighted ? '❯' : ' '} ${padText(String(item.number), numberWidth, 'start')}  ${oneLine(textOf(item))}`, width);
+    const reason = notAskedWords(turn.interview, item, labels);
+    const paint = highlighted ? style.cyan : reason === null ? String : style.dim;
+    return [paint(line), ...(reason === null ? [] : hang(' '.repeat(numberWidth + 4), reason, width, style.dim))];
   });
-  const list = lines.length === 0 ? [style.dim(truncateText(labels.nothingFound, width))] : lines;
+  const list = rows.length === 0 ? [style.dim(truncateText(labels.nothingFound, width))] : rows.flat();
+  const from = rows.slice(0, mode.highlight).flat().length;
   const toFound = [
     { key: '⏎', word: labels.keys.go, rank: 4 },
     { key: '↑ ↓', word: labels.keys.move, rank: 1 },
@@ -34,7 +38,7 @@ export function renderJump(screen: Screen, mode: Extract<Mode, { kind: 'jump' }>
     air,
     renderInput(screen, labels.goTo, mode.line),
     air,
-    { lines: list, rank: 0, focus: { from: mode.highlight, to: mode.highlight + 1 } },
+    { lines: list, rank: 0, focus: { from, to: from + (rows[mode.highlight]?.length ?? 1) } },
     ...renderFooter(screen, keys),
   ];
 }

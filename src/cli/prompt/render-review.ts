@@ -9,6 +9,7 @@ import { displayWidth, padText, truncateText } from '../../text/width.ts';
 import { answerWords } from './answer-words.ts';
 import type { Part } from './frame.ts';
 import { reviewKeys } from './key-help.ts';
+import { notAskedWords } from './not-asked-words.ts';
 import { oneLine } from './one-line.ts';
 import { renderHeader } from './render-header.ts';
 import { air, hang, heading, isNarrow, renderFooter, withScrollKey } from './screen.ts';
@@ -47,6 +48,15 @@ function columnsOf(screen: Screen): Columns {
   return { number, text: Math.max(1, text), answer, marks };
 }
 
+/** One line, and below it what keeps the question from being asked. */
+function rows(screen: Screen, item: AgendaItem, columns: Columns, highlighted: boolean): readonly string[] {
+  const { labels, style, turn, width } = screen;
+  const reason = notAskedWords(turn.interview, item, labels);
+  const line = row(screen, item, columns, highlighted);
+  if (reason === null) return [line];
+  return [highlighted ? line : style.dim(line), ...hang(' '.repeat(columns.number + 4), reason, width, style.dim)];
+}
+
 function row(screen: Screen, item: AgendaItem, columns: Columns, highlighted: boolean): string {
   const { labels, style, turn } = screen;
   const standing = standingOf(turn.interview, item);
@@ -83,19 +93,20 @@ function answersPart(screen: Screen, highlight: number): Part {
   const columns = columnsOf(screen);
   // Every group after the first follows a blank line.
   const lines: string[] = [];
-  let focus = 0;
+  let focus = { from: 0, to: 1 };
   for (const group of groupsOf(screen)) {
     lines.push(...(lines.length === 0 ? [] : ['']), group.title);
     for (const item of group.items) {
       const highlighted = item.number - 1 === highlight;
-      if (highlighted) focus = lines.length;
-      lines.push(row(screen, item, columns, highlighted));
+      const shown = rows(screen, item, columns, highlighted);
+      if (highlighted) focus = { from: lines.length, to: lines.length + shown.length };
+      lines.push(...shown);
     }
   }
   const finishes = highlight === screen.turn.interview.agenda.length;
-  if (finishes) focus = lines.length + 1;
+  if (finishes) focus = { from: lines.length + 1, to: lines.length + 2 };
   lines.push('', finishes ? screen.style.cyan(`❯ ${screen.labels.finish}`) : `  ${screen.labels.finish}`);
-  return { lines, rank: 0, focus: { from: focus, to: focus + 1 } };
+  return { lines, rank: 0, focus };
 }
 
 function summary({ labels, turn, width }: Screen): Part {

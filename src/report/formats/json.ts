@@ -17,8 +17,11 @@ export function reportDocument(report: Report): Readonly<Record<string, unknown>
       date: assessment.date,
       respondent: assessment.respondent,
       frameworkVersion: assessment.frameworkVersion,
+      changedSince: report.changedSince.map(({ id }) => id),
+      retired: report.retired,
       profile: Object.fromEntries(assessment.profile),
     },
+    seenThrough: report.seenThrough,
     scale: report.scale,
     levels: framework.levels.map(({ value, id, name }) => ({ value, id, name })),
     overall: { ...measure(overall), constraint: overall.constraint, lowest: overall.lowest, spread: overall.spread, counts: overall.counts },
@@ -64,8 +67,8 @@ function pillarDocument(pillar: PillarView) {
 }
 
 function questionDocument(question: QuestionView) {
-  const { id, text, state, value, scale, weight, target, gap, note, evidence, reason, unevidenced } = question;
-  return { id, text, state, value, scale, weight, target, gap, today: question.today, next: question.next, note, evidence, reason, unevidenced };
+  const { id, text, state, value, scale, weight, target, gap, note, evidence, reason, notAsked, unevidenced } = question;
+  return { id, text, state, value, scale, weight, target, gap, today: question.today, next: question.next, note, evidence, reason, notAsked, unevidenced };
 }
 
 function stageDocument({ reached, reachedName, next, nextName, blocking, progress, contradictions, outgrown }: StageView) {

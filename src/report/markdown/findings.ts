@@ -2,6 +2,8 @@
 import { formatNumber, formatScore, formatShare } from '../../text/numbers.ts';
 import type { RenderOptions } from '../format.ts';
 import { composeContradictions, composeKpi } from '../parts/kpi-sentences.ts';
+import { composeLimits } from '../parts/limits.ts';
+import { composeNotApplicable } from '../parts/not-applicable.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
 import { questionTexts } from '../parts/question-texts.ts';
 import type { QuestionView, Report } from '../view.ts';
@@ -54,21 +56,29 @@ export function kpis(report: Report, { labels }: RenderOptions): Lines {
 }
 
 export function openPoints(report: Report, { labels }: RenderOptions): Lines {
-  const group = (title: string, questions: readonly QuestionView[]): Lines =>
-    questions.length === 0 ? [] : ['', `${title}:`, '', ...questions.map((question) => `- ${md(question.text)}${question.reason === null ? '' : ` (${md(question.reason)})`}`)];
+  const texts = questionTexts(report);
+  const line = (question: QuestionView) => {
+    const reason = composeNotApplicable(question, texts, labels);
+    return `- ${md(question.text)}${reason === null ? '' : ` (${md(reason)})`}`;
+  };
+  const group = (title: string, questions: readonly QuestionView[]): Lines => (questions.length === 0 ? [] : ['', `${title}:`, '', ...questions.map(line)]);
   const groups = [
     ...group(labels.dontKnow, report.unknown),
     ...group(labels.unanswered, report.unanswered),
     ...group(labels.notApplicable, report.notApplicable),
     ...group(labels.withoutEvidence, report.unevidenced),
+    ...group(labels.changedSince, report.changedSince),
   ];
   return groups.length === 0 ? [] : [`## ${labels.openPoints}`, ...groups];
 }
 
 export function answers(report: Report, { labels }: RenderOptions): Lines {
+  const texts = questionTexts(report);
   const answer = (question: QuestionView) => {
-    if (question.value === null) return labels.state[question.state] + (question.reason === null ? '' : `: ${md(question.reason)}`);
-    return `${formatNumber(question.value)}${question.today === null ? '' : `: ${md(question.today)}`}`;
+    if (question.value !== null) return `${formatNumber(question.value)}${question.today === null ? '' : `: ${md(question.today)}`}`;
+    const reason = composeNotApplicable(question, texts, labels);
+    if (reason === null) return labels.state[question.state];
+    return question.notAsked === null ? `${labels.state[question.state]}: ${md(reason)}` : md(reason);
   };
   const remark = (question: QuestionView) => [...(question.note === null ? [] : [md(question.note)]), ...question.evidence.map((item) => `${labels.seen}: ${md(item)}`)].join('<br>');
   return [
@@ -83,6 +93,5 @@ export function answers(report: Report, { labels }: RenderOptions): Lines {
 }
 
 export function limits(report: Report, { labels }: RenderOptions): Lines {
-  const { source } = report.framework;
-  return [`## ${labels.limits}`, '', labels.limitsText, ...(source === null ? [] : ['', md(labels.fidelity(source))])];
+  return [`## ${labels.limits}`, ...composeLimits(report, labels).flatMap((text) => ['', md(text)])];
 }

@@ -4,13 +4,14 @@ import { reportMarker, type RenderOptions } from '../format.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
 import { composeProfileNotes, formatOrDash } from '../parts/profile-notes.ts';
 import { questionTexts } from '../parts/question-texts.ts';
-import { composeReason, composeScope, composeVerdict, composeVersionNotice, hasConstraint } from '../parts/verdict.ts';
+import { composeReason, composeScope, composeSeenThrough, composeVerdict, composeVersionNotice, hasConstraint } from '../parts/verdict.ts';
 import type { Report } from '../view.ts';
 
 export function opening(report: Report, { labels }: RenderOptions): Lines {
   const { framework, assessment, overall } = report;
   const reason = composeReason(report, labels);
   const notice = composeVersionNotice(report, labels);
+  const through = composeSeenThrough(report, labels);
   return [
     `<!-- ${reportMarker} -->`,
     `# ${md(assessment.organization ?? framework.title)}`,
@@ -21,6 +22,7 @@ export function opening(report: Report, { labels }: RenderOptions): Lines {
     md(composeScope(report, labels)),
     '',
     md(labels.answered({ ...overall.counts, coverage: formatShare(overall.coverage) })),
+    ...(through === null ? [] : ['', md(through)]),
     ...(notice === null ? [] : ['', md(notice)]),
   ];
 }

@@ -28,10 +28,15 @@ export function composeScope({ assessment, framework }: Report, labels: ReportLa
   return labels.scope({ framework: framework.title, version: framework.version, date: assessment.date, respondent });
 }
 
+/** Null where the answers were given to this framework. */
+export function composeSeenThrough({ seenThrough, overall }: Report, labels: ReportLabels): string | null {
+  return seenThrough === null ? null : labels.seenThrough({ ...seenThrough, total: overall.counts.total });
+}
+
 /** Null where the answers were given for the version of the framework that this report uses. */
-export function composeVersionNotice({ assessment, framework }: Report, labels: ReportLabels): string | null {
+export function composeVersionNotice({ assessment, framework, changedSince }: Report, labels: ReportLabels): string | null {
   const answered = assessment.frameworkVersion;
-  return answered === null || answered === framework.version ? null : labels.otherVersion({ answered, current: framework.version });
+  return answered === null || answered === framework.version ? null : labels.otherVersion({ answered, current: framework.version, changed: changedSince.length });
 }
 
 /** One sentence, unwrapped, with a full stop. */

@@ -4,6 +4,8 @@ import { plain } from '../../text/plain.ts';
 import { truncateText } from '../../text/width.ts';
 import { alignColumns } from '../parts/columns.ts';
 import { composeContradictions, composeKpi } from '../parts/kpi-sentences.ts';
+import { composeLimits } from '../parts/limits.ts';
+import { composeNotApplicable } from '../parts/not-applicable.ts';
 import { questionTexts } from '../parts/question-texts.ts';
 import type { QuestionView, Report } from '../view.ts';
 import { bullets, heading, labelled, paragraph, type Lines, type Page } from './page.ts';
@@ -64,9 +66,14 @@ export function kpis(report: Report, page: Page): Lines {
 
 export function openPoints(report: Report, page: Page): Lines {
   const { labels, style } = page;
+  const texts = questionTexts(report);
+  const line = (question: QuestionView) => {
+    const reason = composeNotApplicable(question, texts, labels);
+    return question.text + (reason === null ? '' : ` (${reason})`);
+  };
   const group = (title: string, questions: readonly QuestionView[]): Lines => {
     if (questions.length === 0) return [];
-    const shown = questions.slice(0, openShown).map((question) => question.text + (question.reason === null ? '' : ` (${question.reason})`));
+    const shown = questions.slice(0, openShown).map(line);
     return [...paragraph(title, page).map(style.dim), ...bullets(questions.length > openShown ? [...shown, labels.more(questions.length - openShown)] : shown, page)];
   };
   const groups = [
@@ -74,13 +81,12 @@ export function openPoints(report: Report, page: Page): Lines {
     ...group(labels.unanswered, report.unanswered),
     ...group(labels.notApplicable, report.notApplicable),
     ...group(labels.withoutEvidence, report.unevidenced),
+    ...group(labels.changedSince, report.changedSince),
   ];
   return groups.length === 0 ? [] : [...heading(labels.openPoints, page), ...groups];
 }
 
 export function limits(report: Report, page: Page): Lines {
   const { labels, style } = page;
-  const { source } = report.framework;
-  const about = source === null ? [] : paragraph(labels.fidelity(source), page);
-  return [...heading(labels.limits, page), ...[...paragraph(labels.limitsText, page), ...about].map(style.dim)];
+  return [...heading(labels.limits, page), ...composeLimits(report, labels).flatMap((text) => paragraph(text, page)).map(style.dim)];
 }

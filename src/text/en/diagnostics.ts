@@ -123,11 +123,12 @@ export const diagnosticsEn: DiagnosticSentences = {
   'bad-url': ({ url }) => `${quoteText(url)} is not a web address; it must begin with https:// or http://`,
   'bad-date': ({ date }) => `${quoteText(date)} is not a day; write it as YYYY-MM-DD, such as 2026-11-22`,
   'bad-reference': ({ reference }) => `${quoteText(reference)} names no framework; write its id, or id@version`,
+  'bad-question-reference': ({ reference }) => `${quoteText(reference)} names no question; write framework/question, such as mcalign/shared-goals`,
   'one-of-keys': ({ keys, got }) => `${got.length === 0 ? 'one of' : 'only one of'} ${joinWords(keys.map(quoteText), 'and')} ${got.length === 0 ? 'is needed' : 'may be given'}`,
   'misplaced-key': ({ key, reason }) => `${quoteText(key)} does not belong here: ${shortText(reason)}`,
   'key-needs-key': ({ key, needs }) => `${quoteText(key)} needs ${quoteText(needs)} beside it`,
 
-  'duplicate-id': ({ kind, id, otherLine, otherKind }) => `the id ${quoteText(id)} of this ${idNames[kind]} is also that of ${article(idNames[otherKind])} in line ${otherLine}; ids must differ`,
+  'duplicate-id': ({ kind, id, otherLine, otherKind }) => `the id ${quoteText(id)} of this ${idNames[kind]} is also that of ${article(idNames[otherKind])} ${lineName(otherLine)}; ids must differ`,
   'unknown-id': ({ kind, id, suggestion }) => `there is no ${idNames[kind]} ${quoteText(id)}${didYouMean(suggestion)}`,
   'wrong-kind': ({ id, expected, got }) => `${quoteText(id)} is ${article(idNames[got])}, not ${article(idNames[expected])}`,
   'needs-circle': ({ ids }) => `these steps need each other in a circle: ${ids.map(shortText).join(' -> ')}`,
@@ -165,18 +166,93 @@ export const diagnosticsEn: DiagnosticSentences = {
   'unused-input': ({ id }) => `the input ${quoteText(id)} is not used in a formula; use it, or delete it`,
   'trend-with-bands': () => 'a KPI with the direction "trend" has no absolute level, so it can have no bands',
   'too-high-below-cuts': ({ value, lastCut }) => `"too-high" is ${value}, but must be above the last cut, ${lastCut}`,
+  'needs-later-rung': ({ id, chain }) =>
+    chain.length === 1
+      ? `this step is a lower rung of the same ladder as ${quoteText(id)}, so it cannot need it`
+      : `this step is a lower rung of the same ladder as ${quoteText(id)}, so it cannot need what needs that: ${chain.map(shortText).join(' -> ')}`,
 
-  'other-framework': ({ expected, got }) => `the answers are for the framework ${quoteText(got)}, not for ${quoteText(expected)}`,
+  'bad-base-path': ({ value, reason }) => {
+    const faults = {
+      address: 'a framework is never fetched from somewhere else; copy the file into the project',
+      absolute: 'write a path relative to this file',
+      home: 'write a path relative to this file; "~" is not followed',
+      ending: 'write the id of a framework, or a relative path that ends with .yaml',
+    };
+    return `${quoteText(value)} cannot be built on: ${faults[reason]}`;
+  },
+  'outside-project': ({ project }) => `this leads out of the project (${shortText(project)}), so it is not followed; copy the file into the project`,
+  'base-circle': ({ chain }) => `these frameworks build on each other in a circle: ${chain.map(shortText).join(' -> ')}`,
+  'base-too-deep': ({ limit }) => `frameworks build on each other more than ${limit} deep`,
+  'broken-base': ({ base, errors }) => `${shortText(base)} has ${errors === 1 ? 'an error' : `${errors} errors`}, so nothing can build on it; check it with: revmat validate ${shortText(base)}`,
+  'patch-nothing': ({ kind, id, suggestion }) => `there is no ${idNames[kind]} ${quoteText(id)} to change here${didYouMean(suggestion)}${suggestion === null ? '; a new one needs all its keys' : ''}`,
+  'nothing-to-leave-out': ({ key, suggestion }) => `nothing called ${quoteText(key)} is inherited here, so it cannot be left out${didYouMean(suggestion)}`,
+  'patch-elsewhere': ({ kind, id, parent }) => `the ${idNames[kind]} ${quoteText(id)} stands in ${quoteText(parent)}; change it there, or under "${kind}s" at the top, where "in", "before" or "after" move it`,
+  'no-place': ({ kind, id }) => `the new ${idNames[kind]} ${quoteText(id)} has no place yet; say "after" or "before" another one, or "in" which part it belongs`,
+
+  'when-circle': ({ ids }) => `these questions wait for each other in a circle: ${ids.map(shortText).join(' -> ')}`,
+  'when-later': ({ id, itself }) => `${quoteText(id)} is ${itself ? 'this question itself' : 'asked later'}; a condition can only look at an earlier question`,
+  'when-not-choice': ({ id, type }) => `${quoteText(id)} is a ${type}; a condition can only look at a choice`,
+  'when-never': ({ fact, question, only }) =>
+    `this can never be, so the question is never asked: it waits for ${quoteText(question)}, which is only asked where ${quoteText(fact)} is ${only.length > 12 ? listSome(only) : joinWords(only.map(quoteText))}`,
+
+  'was-current': ({ kind, id }) => `${quoteText(id)} is still the id of ${article(idNames[kind])}; an earlier id must be free`,
+  'was-twice': ({ id, otherLine }) => `${quoteText(id)} has already become what stands ${lineName(otherLine)}; answers can only go to one place`,
+
+  'ladder-gap': ({ id, from, to }) => `no step leads ${quoteText(id)} from ${from} to ${to}; somebody who stands at ${from} gets no advice`,
+  'no-steps': ({ id }) => `no step lifts ${quoteText(id)}; somebody who falls short here gets no advice`,
+  'unreachable-level': ({ id, why, begins, ends, lowest, highest }) =>
+    `no overall score can have the level ${quoteText(id)}: ${
+      {
+        'too-high': `it begins at ${begins}, and the best answers to everything give ${highest}`,
+        'too-low': `it ends at ${ends}, and the lowest answers to everything give ${lowest}`,
+        empty: `it ends where it begins, at ${begins}`,
+      }[why]
+    }`,
+  'unreachable-stage': ({ id, passing, gates, share }) => `nobody can reach the stage ${quoteText(id)}: even the best answers pass only ${passing} of ${gates} gate questions, and a share of ${share} is needed`,
+  'unreachable-pass': ({ pass, highest }) => `nobody can pass this gate question: "pass" is ${pass}, and the best answer gives ${highest}`,
+  'no-effect': ({ what }) =>
+    ({
+      'only-child': 'this weight changes no score: there is nothing beside it to be weighed against',
+      'lowest-counts': 'this weight changes no score: with "aggregate: min" only the lowest counts',
+      'weakest-counts': 'this weight changes no score: with "overall: min" only the weakest pillar counts',
+      'all-questions-count': 'this weight changes no score: with "overall: questions" pillars are not weighed',
+      'never-lowest': 'this question changes no score: with "aggregate: min" only the lowest counts, and something beside it is never higher',
+      'sum-scale': 'this scale is not used: with "aggregate: sum" the scale follows from the parts',
+      'not-staged': 'this changes nothing: no stage is worked out without "method: staged" under "scoring"',
+      'always-passes': 'every answer passes this gate question, even the lowest',
+      'untested-stage': 'no gate question belongs to this stage, so whoever reaches the one below has reached it as well',
+      'range-without-end': 'with "direction: range" too high is bad as well, but these bands lack "too-high"',
+    })[what],
+  'same-text': ({ kind, other }) => {
+    const names = { option: `option for ${shortText(other)}`, item: `item ${quoteText(other)}`, level: `level ${quoteText(other)}`, stage: `stage ${quoteText(other)}` };
+    return `this says the same as the ${names[kind]}; nobody can ${kind === 'option' ? 'choose between the two' : 'tell the two apart'}`;
+  },
+  'used-once': ({ kind, id, suggestion }) => `only one question has the ${idNames[kind]} ${quoteText(id)}${suggestion === null ? '; it groups nothing' : didYouMean(suggestion)}`,
+  'never-used': ({ kind, id }) => `no question has the ${idNames[kind]} ${quoteText(id)}; give it to questions, or delete it`,
+
+  'untranslated': ({ keys }) => `not translated: ${listSome(keys)}; the original words are shown instead`,
+  'other-structure': ({ expected, got }, subject) => `${subject} has ${got === 1 ? '1 item' : `${got} items`} here, but ${expected} in the original`,
+  'same-language': ({ language }) => `the framework itself is in ${quoteText(language)}; a translation needs another language`,
+
+  'other-framework': ({ expected, got }) => `this is for the framework ${quoteText(got)}, not for ${quoteText(expected)}`,
   'framework-version': ({ written, loaded }) => `written for version ${shortText(written)} of the framework; version ${shortText(loaded)} is used`,
   'answer-not-offered': ({ value, allowed }) => `${value} is none of the answers; they are ${joinWords(allowed.map(String), 'and')}`,
   'answer-kind': ({ question }) => (question === 'checklist' ? 'this is a checklist: answer with a list of what is ticked, such as [a, b]' : 'this question takes one number, not a list'),
   'ticked-twice': ({ id }) => `${quoteText(id)} is ticked twice; delete one of the two`,
+  'renamed-id': ({ kind, id, to }) => `the ${idNames[kind]} ${quoteText(id)} is called ${quoteText(to)} by now; revmat migrate brings the file up to date`,
 
   'unknown-framework': ({ id, suggestion, known }) => `there is no framework ${quoteText(id)}${didYouMean(suggestion)}${known.length === 0 ? '' : `${suggestion === null ? '.' : ''} Known: ${listSome(known)}`}`,
   'shadows-bundled': ({ id }) => `${quoteText(id)} is the id of a framework that comes with revmat; give this one another id and file name`,
   'outside-folder': () => 'this link leads out of its folder, so it is not followed',
-  'other-file-name': ({ id, name }) => `the framework's id is ${quoteText(id)}, but the file is called ${quoteText(name)}; they must be the same`,
+  'other-file-name': ({ id, name }) => `by what it says, this file is ${quoteText(`${id}.yaml`)}, but it is called ${quoteText(name)}; the two must be the same`,
+  'ambiguous-framework': ({ id, other }) => `${quoteText(id)} is also the id of ${shortText(other)}, which is used instead; give one of them another id`,
+
+  'missing-folder': ({ folder }) => `there is no folder ${quoteText(folder)}`,
 };
+
+function lineName(line: number | null): string {
+  return line === null ? 'in a file that this one builds on' : `in line ${line}`;
+}
 
 function article(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -39,6 +39,7 @@ export const interviewEn: InterviewLabels = {
     'reason-needed': 'A few words on why it does not apply, please; Esc cancels.',
     'not-a-number': 'Digits and a decimal point, please; Esc cancels.',
     'not-for-symptoms': "Here it is only yes, no or don't know.",
+    'not-asked': 'That question is not asked; the reason stands below it.',
     'pasted-letters': 'The pasted text was left out; to paste a note, press n first.',
     unsaved: 'Not everything is saved. The same key again leaves and saves elsewhere.',
     cleared: 'The answer is cleared.',
@@ -53,6 +54,12 @@ export const interviewEn: InterviewLabels = {
   unknownChoice: "Don't know",
   unknown: "don't know",
   notApplicable: 'not applicable',
+  notAsked: 'not asked',
+  notAskedReason: {
+    profile: ({ fact, value }) => `not asked: the profile says ${fact}: ${value}`,
+    answer: ({ question, value }) => `not asked: question ${question} is answered ${value}`,
+    notApplicable: ({ question }) => `not asked: question ${question} does not apply`,
+  },
   skipped: 'skipped',
   open: 'open',
   ticked: (count, total) => `${count} of ${total}`,
@@ -80,7 +87,7 @@ export const interviewEn: InterviewLabels = {
   keysTitle: 'Keys',
   notSaved: (message) => `Saving failed: ${message} Every key tries again; q twice saves the answers elsewhere.`,
 
-  question: (number, total) => `Question ${number} of ${total}`,
+  question: (number, place, total) => (number === place ? `Question ${number} of ${total}` : `Question ${number} (${place} of ${total})`),
   currentAnswer: 'current answer',
   plainHelp: [
     'Type and press Enter:',
@@ -110,4 +117,5 @@ export const interviewEn: InterviewLabels = {
   nothingChosen: 'nothing was chosen',
   nothingChosenHint: 'Nothing was written. To name the framework at once: revmat assess ID -o FILE',
   chooseOne: (count) => `Type a number from 1 to ${count}.`,
+  enterTakes: (id) => `(Enter takes ${id})`,
 };

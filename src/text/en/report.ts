@@ -31,7 +31,19 @@ export const reportEn: ReportLabels = {
   fragileMark: '~',
   fragile: 'one answer, one option up or down, would change this level',
   scope: ({ framework, version, date, respondent }) => [`${framework} ${version}`, date, respondent].filter((part) => part !== null).join(' · '),
-  otherVersion: ({ answered, current }) => `The answers were given for version ${answered} of the framework; this report uses ${current}.`,
+  seenThrough: ({ title, version, missing, unfitting, total }) =>
+    [
+      `The answers were given to ${title} ${version}.`,
+      missing.length === 0 ? `That asks all ${total} questions here.` : `That asks ${total - missing.length} of the ${total} questions here; missing: ${missing.join(', ')}.`,
+      unfitting.length === 0 ? null : `Answered there on another scale, so left open here: ${unfitting.join(', ')}.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  otherVersion: ({ answered, current, changed }) =>
+    [
+      `The answers were given for version ${answered} of the framework; this report uses ${current}.`,
+      ...(changed === 0 ? [] : [changed === 1 ? 'One is to a question that has changed since.' : `${changed} of them are to questions that have changed since.`]),
+    ].join(' '),
   answered: ({ answered, total, unknown, notApplicable, coverage }) =>
     [
       `${answered} of ${total} answered`,
@@ -81,8 +93,14 @@ export const reportEn: ReportLabels = {
   openPoints: 'Open points',
   dontKnow: "Don't know",
   notApplicable: 'Not applicable',
+  notAsked: {
+    profile: ({ fact, value }) => `not asked: the profile says ${fact}: ${value}`,
+    answer: ({ question, value }) => `not asked: "${question}" was answered ${value}`,
+    notApplicable: ({ question }) => `not asked: "${question}" does not apply`,
+  },
   unanswered: 'Not answered',
   withoutEvidence: 'In the top levels without evidence',
+  changedSince: 'Answered before the question changed',
   owner: 'Owner',
   effort: 'Effort',
   impact: 'Impact',
@@ -96,6 +114,10 @@ export const reportEn: ReportLabels = {
   limits: 'Limits',
   limitsText:
     'A self-assessment, not an audit: scores are what people said. Levels are not market percentiles, and a gap is a planning input, not proof of impact.',
+  retired: (count) =>
+    count === 1
+      ? 'One entry of an earlier version of the framework is kept under "retired" and does not count.'
+      : `${count} entries of earlier versions of the framework are kept under "retired" and do not count.`,
   fidelity: ({ fidelity, title, note }) =>
     `${{ quoted: 'Quoted from', condensed: 'Condensed from', own: 'Own wording; structure after' }[fidelity]} ${title}.${note === null ? '' : ` ${note}`}`,
   step: 'Step',

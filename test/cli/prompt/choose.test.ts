@@ -29,6 +29,14 @@ describe('choosing a framework on a terminal', () => {
     expect(await chosen).toBe('stages');
   });
 
+  it('begins with the framework of the project', async () => {
+    const io = fakeIo();
+    const chosen = askForFramework(choices, io, { preselected: 'stages' });
+    await shown(io);
+    await io.type('\r');
+    expect(await chosen).toBe('stages');
+  });
+
   it.each([['Ctrl-C', '\x03'], ['Ctrl-D', '\x04']])('is cancelled with %s', async (_, typed) => {
     const io = fakeIo();
     const chosen = askForFramework(choices, io);
@@ -58,6 +66,23 @@ describe('choosing without redrawing', () => {
     await io.type('1\n');
     expect(await chosen).toBe('mcalign');
     expect(io.output()).not.toContain('\x1b');
+  });
+
+  it('takes the framework of the project where nothing is typed', async () => {
+    const io = fakeIo({ tty: false });
+    const chosen = askForFramework(choices, io, { preselected: 'stages' });
+    await io.type('\n');
+    expect(io.output()).toContain('(Enter takes stages)');
+    expect(await chosen).toBe('stages');
+  });
+
+  it('passes over a framework of the project that is not there', async () => {
+    const io = fakeIo({ tty: false });
+    const chosen = askForFramework(choices, io, { preselected: 'gone' });
+    await io.type('\n');
+    expect(io.output()).toContain('Type a number from 1 to 2.');
+    await io.type('2\n');
+    expect(await chosen).toBe('stages');
   });
 
   it('is cancelled by the end of the input', async () => {

@@ -3,7 +3,7 @@ import { readLine, startPlainTurn } from '../../../src/cli/prompt/plain-turn.ts'
 import type { PlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
 import { interviewEn as labels } from '../../../src/text/en/interview.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
-import { smallFramework } from '../../fixtures/interview/framework.ts';
+import { conditionalFramework, smallFramework } from '../../fixtures/interview/framework.ts';
 
 const start = startPlainTurn(smallFramework, emptyAssessment, labels);
 const after = (...lines: readonly string[]): PlainTurn => lines.reduce((turn, line) => readLine(turn, line, labels), start);
@@ -80,5 +80,40 @@ describe('the review', () => {
 
   it('takes a y for nothing unless it has asked', () => {
     expect(after('r', 'y').interview.view).toBe('review');
+  });
+});
+
+describe('a question that is not asked', () => {
+  const begin = startPlainTurn(conditionalFramework, emptyAssessment, labels);
+  const then = (...lines: readonly string[]): PlainTurn => lines.reduce((turn, line) => readLine(turn, line, labels), begin);
+
+  it('is passed over; questions keep their number, and only those that are asked are counted', () => {
+    expect(begin.said).toContain('Question 1 of 8. People / Alignment.');
+    expect(then('1').said).toContain('Question 4 (2 of 6). Insights.');
+    expect(then('1', 'b').said).toContain('Question 1 of 6. People / Alignment.');
+  });
+
+  it('is not gone to, and says why', () => {
+    const turn = then('1', 'g 3');
+    expect(id(turn)).toBe('forecast');
+    expect(turn.said).toEqual(['3. What does a hand-over from sales to customer success contain? (not asked: question 2 does not apply)']);
+    expect(then('1', 'r', '2').said).toEqual(['2. How often do the teams look at the same pipeline together? (not asked: question 1 is answered 1)']);
+  });
+
+  it('says why in the review and among what was found', () => {
+    const line = '  2. How often do the teams look at the same pipeline together? (not asked: question 1 is answered 1)';
+    expect(then('1', 'r').said).toContain(line);
+    expect(then('1', 'g alignment').said).toEqual(['2 match:', '  1. How are goals and pay set across marketing, sales and customer success?', line]);
+  });
+
+  it('is no gap when the interview ends', () => {
+    expect(then('1', '2', '12', 'y', 'n').said).toContain(labels.allAnswered);
+    expect(then('1', '2', '12', 'y', 'n', 'finish').interview.view).toBe('finished');
+  });
+
+  it('is no way back where nothing else stands before', () => {
+    const framework = { ...conditionalFramework, pillars: conditionalFramework.pillars.toReversed() };
+    const first = startPlainTurn(framework, { ...emptyAssessment, profile: new Map([['motion', 'self-serve']]) }, labels);
+    expect(readLine(first, 'b', labels).said).toEqual([labels.hints['first-question']]);
   });
 });

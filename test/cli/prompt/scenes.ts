@@ -2,7 +2,7 @@
 import type { Turn } from '../../../src/interview/turn-state.ts';
 import { startTurn } from '../../../src/interview/turn.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
-import { smallFramework } from '../../fixtures/interview/framework.ts';
+import { conditionalFramework, smallFramework } from '../../fixtures/interview/framework.ts';
 import { pressAll } from '../../interview/keys.ts';
 
 export const scenes = {
@@ -24,11 +24,14 @@ export const scenes = {
   review: ['n', '"x"', 'enter', '3', 's', '1', 'enter', 'e', '"E"', 'enter', '2', 'u', '4', '2', 'enter', 'y', 'n', 'up', 'up', 'up'],
   confirm: ['3', '4', 'r', 'f'],
   stray: ['z'],
+  'review-not-asked': ['3', 'n', '"who was there"', 'enter', '4', 'left', 'left', '1', '2', 'r', 'home', 'down'],
+  'jump-not-asked': ['1', 'g', '"t"', 'down', 'enter'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SceneName = keyof typeof scenes;
 export const sceneNames = Object.keys(scenes) as readonly SceneName[];
 
 export function scene(name: SceneName): Turn {
-  return pressAll(startTurn(smallFramework, emptyAssessment), ...scenes[name]);
+  const framework = name.endsWith('not-asked') ? conditionalFramework : smallFramework;
+  return pressAll(startTurn(framework, emptyAssessment), ...scenes[name]);
 }

@@ -1,0 +1,19 @@
+// Examples of diagnostics that no file in the repository can show: what lies in the file system, and what is too large to keep.
+import type { DiagnosticCode, DiagnosticParams } from '../../src/model/diagnostic.ts';
+
+/** The file that it is said about, and the facts. */
+export type HandmadeExamples = { readonly [C in DiagnosticCode]?: { readonly file: string; readonly params: DiagnosticParams[C] } };
+
+export const handmadeExamples: HandmadeExamples = {
+  'not-a-file': { file: 'frameworks', params: { kind: 'directory' } },
+  'file-denied': { file: 'acme.yaml', params: {} },
+  'file-unreadable': { file: 'acme.yaml', params: { reason: 'EIO' } },
+  'file-too-large': { file: 'export.yaml', params: { limit: 1_048_576 } },
+  'too-much': { file: 'export.yaml', params: { what: 'nodes', limit: 50_000 } },
+  'shadows-bundled': { file: 'frameworks/mcalign.yaml', params: { id: 'mcalign' } },
+  'outside-folder': { file: 'frameworks/acme.yaml', params: {} },
+  'other-file-name': { file: 'frameworks/acme-2027.yaml', params: { id: 'acme', name: 'acme-2027.yaml' } },
+  'ambiguous-framework': { file: 'acme.yaml', params: { id: 'acme', other: 'frameworks/acme.yaml' } },
+  'base-too-deep': { file: 'frameworks/acme.yaml', params: { limit: 16 } },
+  'missing-folder': { file: 'revmat.yaml', params: { folder: 'our-frameworks' } },
+};

@@ -1,0 +1,28 @@
+// All generated pages, from what lies in the repository.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderDiagnosticsPage } from './diagnostics-page.ts';
+import { renderFrameworksPage } from './frameworks-page.ts';
+
+export interface Page {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `root`: the folder of the repository. The same files give the same bytes. */
+export function renderPages(root: string): readonly Page[] {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const filesIn = (folder: string) =>
+    new Map(
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:yaml|txt)$/.test(name))
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+        .sort()
+        .map((path) => [path, read(path)]),
+    );
+  return [
+    { path: 'docs/frameworks.md', text: renderFrameworksPage(read('scripts/docs/frameworks-introduction.md'), filesIn('examples/cookbook')) },
+    { path: 'docs/diagnostics.md', text: renderDiagnosticsPage(read('scripts/docs/diagnostics-introduction.md'), filesIn('test/fixtures/load')) },
+  ];
+}

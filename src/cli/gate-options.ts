@@ -1,0 +1,37 @@
+// Gates from the command line, laid over those of the project.
+import { noGates, type Gates } from '../model/config.ts';
+import { UserError } from './user-error.ts';
+
+export interface GateOptions {
+  readonly failUnder?: readonly string[];
+  readonly minCoverage?: string;
+}
+
+/** Throws a UserError for what is no gate. */
+export function parseGates({ failUnder = [], minCoverage }: GateOptions): Gates {
+  const scores = new Map(failUnder.map(parseScore));
+  const overall = scores.get('overall') ?? null;
+  scores.delete('overall');
+  return { ...noGates, overall, pillars: scores, coverage: minCoverage === undefined ? null : parseCoverage(minCoverage) };
+}
+
+/** What is given counts before what the project says about the same. */
+export function layGates(given: Gates, project: Gates): Gates {
+  return { overall: given.overall ?? project.overall, pillars: new Map([...project.pillars, ...given.pillars]), coverage: given.coverage ?? project.coverage };
+}
+
+export function hasGates({ overall, pillars, coverage }: Gates): boolean {
+  return overall !== null || pillars.size > 0 || coverage !== null;
+}
+
+function parseScore(text: string): readonly [string, number] {
+  const found = /^\s*(?<id>[^=\s]+)\s*=\s*(?<limit>-?\d+(?:\.\d+)?)\s*$/.exec(text)?.groups;
+  if (found?.['id'] === undefined) throw new UserError(`--fail-under ${text} is not of the form id=score`, { hint: 'Such as: --fail-under overall=2.5, or --fail-under people=3' });
+  return [found['id'], Number(found['limit'])];
+}
+
+function parseCoverage(text: string): number {
+  const share = /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
+  if (share >= 0 && share <= 1) return share;
+  throw new UserError(`--min-coverage ${text} is no share from 0 to 1`, { hint: 'Such as: --min-coverage 0.8' });
+}

@@ -1,0 +1,87 @@
+// Finds and reads the revmat.yaml of a project. Its folder is the project folder: what it names lies below.
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, win32 } from 'node:path';
+import type { Config } from '../model/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { loadConfig } from './config.ts';
+import { isInside, leadsInto } from './is-inside.ts';
+import { rangeOf } from './locate.ts';
+import { failure, problem, success } from './problem.ts';
+import { readSource } from './source.ts';
+import { parseSource, type ParsedDocument } from './yaml-document.ts';
+
+export const configName = 'revmat.yaml';
+
+export interface Project {
+  readonly config: Config;
+  /** Its revmat.yaml, as shown to people. */
+  readonly file: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** Those of the framework folders that exist, absolute, in the order in which they are searched. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * The nearest revmat.yaml in `folder` (absolute) or above it; not above the folder of a git repository. A file of that name that says
+ * it is something else, such as an assessment, is passed over. Null where there is none.
+ */
+export function findProject(folder: string, displayName: (path: string) => string): Outcome<Project | null> {
+  for (const path of candidates(folder)) {
+    const read = readConfig(path, displayName(path));
+    if (!read.ok) return read;
+    if (!saysOtherwise(read.value)) return loadProject(read.value);
+  }
+  return success(null);
+}
+
+/** From a document that lies in a file. Warns of folders that do not exist, and refuses those that are not below the project. */
+export function loadProject(document: ParsedDocument): Outcome<Project> {
+  const loaded = loadConfig(document);
+  if (!loaded.ok) return loaded;
+  const { file, path } = document.source;
+  const project = dirname(path);
+  const config = loaded.value;
+  const found = config.frameworks.flatMap((folder, index) => checkFolder(folder, index, project, document) ?? []);
+  if (found.some(({ severity }) => severity === 'error')) return failure(found);
+  const folders = config.frameworks.map((folder) => join(project, folder)).filter(isFolder);
+  return success({ config, file, folder: project, folders }, [...loaded.diagnostics, ...found]);
+}
+
+function candidates(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, configName);
+    if (existsSync(path)) found.push(path);
+    if (dirname(at) === at || existsSync(join(at, '.git'))) return found;
+  }
+}
+
+function readConfig(path: string, file: string): Outcome<ParsedDocument> {
+  const source = readSource(path, file);
+  return source.ok ? parseSource(source.value) : source;
+}
+
+function saysOtherwise({ data }: ParsedDocument): boolean {
+  const { format } = data;
+  return typeof format === 'string' && /^revmat\/(?!config@)/.test(format);
+}
+
+function checkFolder(folder: string, index: number, project: string, document: ParsedDocument): Diagnostic | null {
+  const path = ['frameworks', index];
+  const place = { file: document.source.file, range: rangeOf(document, path, 'value'), path };
+  const outside = () => problem('outside-project', { project: basename(project) }, place);
+  if (isAbsolute(folder) || win32.isAbsolute(folder) || !leadsInto(relative(project, resolve(project, folder)))) return outside();
+  if (isFolder(join(project, folder))) return isInside(project, join(project, folder)) ? null : outside();
+  // Those that are searched by default need not be there.
+  return Object.hasOwn(document.data, 'frameworks') ? problem('missing-folder', { folder }, { ...place, severity: 'warning' }) : null;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+// The frameworks that others can build on, read once each: bundled ones, those found by id, and those named by a path.
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, win32 } from 'node:path';
+import { join as joinShown } from 'node:path/posix';
+import type { Outcome } from '../model/outcome.ts';
+import type { Bases, Trail } from './bases.ts';
+import { compiledFile, findFrameworkFile, isFrameworkFile, isOurs, localFrameworkFiles, readIndex, shownFile, type Places } from './framework-files.ts';
+import { isInside, leadsInto } from './is-inside.ts';
+import { locateCompiled } from './located-data.ts';
+import { failure, problem, success } from './problem.ts';
+import { projectFolderOf } from './project-folder.ts';
+import { resolveFramework } from './resolve-framework.ts';
+import type { ResolvedFramework } from './resolved-framework.ts';
+import { readSource } from './source.ts';
+import { suggestName } from './suggest.ts';
+import { parseSource } from './yaml-document.ts';
+
+const depthLimit = 16;
+
+export interface Library extends Bases {
+  readonly places: Places;
+  /** A framework file, with everything that it builds on. `shown`: how messages call it. */
+  read(file: string, shown: string, trail?: Trail): Outcome<ResolvedFramework>;
+}
+
+/** Answers are kept: within one run a file that many build on is read once. */
+export function createLibrary(places: Places): Library {
+  const bundled = new Set(readIndex(places).map((entry) => entry.id));
+  /** By the id of a bundled one, or the path of a file, which is absolute. */
+  const kept = new Map<string, Outcome<ResolvedFramework>>();
+
+  function byId(id: string, trail: Trail): Outcome<ResolvedFramework> {
+    const file = findFrameworkFile(places, id);
+    if (bundled.has(id)) {
+      if (file !== null && isFrameworkFile(file) && !isOurs(places, file)) return failure([problem('shadows-bundled', { id }, { file: shownFile(places, file) })]);
+      const found = kept.get(id) ?? success(readCompiled(places, id));
+      kept.set(id, found);
+      return found;
+    }
+    if (file === null) return failure([problem('unknown-framework', unknownFramework(places, id), { file: id })]);
+    const shown = shownFile(places, file);
+    if (!isInside(dirname(file), file)) return failure([problem('outside-folder', {}, { file: shown })]);
+    const read = readOnce(file, shown, trail);
+    return read.ok && read.value.id !== id ? failure([problem('other-file-name', { id: read.value.id, name: basename(file) }, { file: shown })]) : read;
+  }
+
+  function readOnce(file: string, shown: string, trail: Trail): Outcome<ResolvedFramework> {
+    const real = existsSync(file) ? realpathSync(file) : file;
+    const at = trail.indexOf(real);
+    if (at >= 0) return failure([problem('base-circle', { chain: [...trail.slice(at), real].map((each) => basename(each, '.yaml')) }, { file: shown })]);
+    if (trail.length >= depthLimit) return failure([problem('base-too-deep', { limit: depthLimit }, { file: shown })]);
+    const found = kept.get(real) ?? readFile(real, shown, trail);
+    // A circle is found on the way from one file only.
+    if (found.ok || trail.length === 0) kept.set(real, found);
+    return found;
+  }
+
+  function readFile(file: string, shown: string, trail: Trail): Outcome<ResolvedFramework> {
+    const source = readSource(file, shown);
+    const document = source.ok ? parseSource(source.value) : source;
+    return document.ok ? resolveFramework(document.value, library, trail) : document;
+  }
+
+  const library: Library = {
+    places,
+    byId,
+    byPath(path, document, trail) {
+      const { file, path: from } = document.source;
+      const reason = faultOfPath(path);
+      if (reason !== null) return failure([problem('bad-base-path', { value: path, reason }, { file })]);
+      const target = resolve(dirname(from), path);
+      const project = places.project ?? projectFolderOf(dirname(from), places.folders);
+      const outside = () => failure([problem('outside-project', { project: basename(project) }, { file })]);
+      if (!leadsInto(relative(project, target))) return outside();
+      if (!existsSync(target)) return readSourceFailure(target, joinShown(dirname(file), path));
+      return isInside(project, target) ? readOnce(target, joinShown(dirname(file), path), trail) : outside();
+    },
+    read: (file, shown, trail = []) => readOnce(file, shown, trail),
+  };
+  return library;
+}
+
+function readCompiled(places: Places, id: string): ResolvedFramework {
+  const data = JSON.parse(readFileSync(compiledFile(places, id, 'source'), 'utf8')) as Readonly<Record<string, unknown>>;
+  return { id, version: String(data['version']), located: locateCompiled(data, `${id}.yaml`), changes: [], bases: [] };
+}
+
+/** With suggestions of names nearby. */
+function readSourceFailure(target: string, shown: string): Outcome<ResolvedFramework> {
+  const read = readSource(target, shown);
+  return read.ok ? failure([problem('file-missing', { suggestions: [] }, { file: shown })]) : read;
+}
+
+function faultOfPath(path: string): 'address' | 'absolute' | 'home' | 'ending' | null {
+  if (isAbsolute(path) || win32.isAbsolute(path)) return 'absolute';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'address';
+  if (path.startsWith('~')) return 'home';
+  return /\.ya?ml$/i.test(path) ? null : 'ending';
+}
+
+export function unknownFramework(places: Places, id: string): { readonly id: string; readonly suggestion: string | null; readonly known: readonly string[] } {
+  const known = [...new Set([...readIndex(places), ...localFrameworkFiles(places)].map((entry) => entry.id))];
+  return { id, suggestion: suggestName(id, known), known };
+}

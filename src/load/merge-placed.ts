@@ -1,0 +1,62 @@
+// `questions` and `dimensions` at the top of a file that extends another: entries named by their id alone, wherever they stand.
+import { append, detach, idOf, treeNodes, type LayerNode } from './layer-node.ts';
+import { findInTree, note, type Layer } from './layer.ts';
+import { changeEntry, createEntry, noteNew, placeBeside, removeEntry, type Entry } from './merge-entries.ts';
+import type { Path } from './problem.ts';
+import { suggestName } from './suggest.ts';
+
+type Kind = 'question' | 'dimension';
+
+const listKeys: Readonly<Record<Kind, 'questions' | 'dimensions'>> = { question: 'questions', dimension: 'dimensions' };
+
+export function mergePlaced(kind: Kind, entries: readonly Entry[], path: Path, layer: Layer): void {
+  const seen = new Map<string, Path>();
+  entries.forEach((entry, index) => {
+    const id = idOf(kind, entry);
+    const at = [...path, index];
+    const first = seen.get(id ?? '');
+    if (id === null) layer.report.add('missing-key', { key: 'id' }, [...at, 'id']);
+    else if (first !== undefined) layer.report.add('duplicate-id', { kind, id, otherLine: layer.report.lineAt(first), otherKind: kind }, [...at, 'id']);
+    else mergeOne(kind, id, entry, at, layer);
+    if (id !== null) seen.set(id, [...at, 'id']);
+  });
+}
+
+function mergeOne(kind: Kind, id: string, entry: Entry, path: Path, layer: Layer): void {
+  const known = findInTree(layer, id);
+  if (known !== null && known.kind !== kind) return layer.report.add('wrong-kind', { id, expected: kind, got: known.kind === 'pillar' ? 'pillar' : known.kind === 'question' ? 'question' : 'dimension' }, [...path, 'id']);
+  if (known !== null && entry['remove'] === true) return removeEntry(known, entry, path, layer);
+  const sides = (['in', 'before', 'after'] as const).filter((key) => Object.hasOwn(entry, key));
+  const [side, other] = sides;
+  if (other !== undefined) return layer.report.add('one-of-keys', { keys: ['in', 'before', 'after'], got: sides }, [...path, other], 'key');
+  if (known !== null) {
+    changeEntry(known, entry, path, layer);
+    if (side !== undefined && moveTo(known, kind, side, String(entry[side]), [...path, side], layer)) note(layer, 'moved', known, path);
+    return;
+  }
+  const added = createEntry(kind, id, entry, path, treeNodes(layer.root).filter((node) => node.kind === kind).map((node) => node.id), layer);
+  if (added === null) return;
+  if (side === undefined) layer.report.add('no-place', { kind, id }, [...path, 'id']);
+  else if (moveTo(added, kind, side, String(entry[side]), [...path, side], layer)) noteNew(added, entry, path, layer);
+}
+
+/** False, and reported, where there is no such place. */
+function moveTo(node: LayerNode, kind: Kind, side: 'in' | 'before' | 'after', id: string, path: Path, layer: Layer): boolean {
+  const target = findInTree(layer, id);
+  const fits = target !== null && (side === 'in' ? target.kind !== 'question' : target.kind === kind);
+  if (target === null || !fits) {
+    const kinds = side === 'in' ? ['pillar', 'dimension'] : [kind];
+    const known = treeNodes(layer.root).filter((each) => kinds.includes(each.kind)).map((each) => each.id);
+    layer.report.add('unknown-id', { kind: side === 'in' ? 'dimension' : kind, id, suggestion: suggestName(id, known) }, path);
+    return false;
+  }
+  const parent = side === 'in' ? target : target.parent;
+  if (parent === null || target === node || treeNodes(node).includes(parent)) {
+    layer.report.add('misplaced-key', { key: side, reason: 'nothing can stand beside or inside itself' }, path, 'key');
+    return false;
+  }
+  const key = listKeys[kind];
+  detach(node);
+  append(parent, key, node);
+  return side === 'in' || placeBeside(node, parent.lists.get(key) ?? [], side, id, path, layer);
+}

@@ -1,0 +1,20 @@
+// The folder of a project: nothing that a file in it names may lie outside.
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { leadsInto } from './is-inside.ts';
+
+/**
+ * The nearest folder from `folder` (absolute) upwards with a revmat.yaml; else with a .git; else the outermost of the `searched` folders
+ * that holds it; else `folder` itself.
+ */
+export function projectFolderOf(folder: string, searched: readonly string[]): string {
+  const holding = searched.filter((each) => leadsInto(relative(each, folder))).toSorted((a, b) => a.length - b.length);
+  return nearest(folder, 'revmat.yaml') ?? nearest(folder, '.git') ?? holding[0] ?? folder;
+}
+
+function nearest(folder: string, name: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, name))) return at;
+    if (dirname(at) === at || existsSync(join(at, '.git'))) return null;
+  }
+}

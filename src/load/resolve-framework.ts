@@ -1,0 +1,76 @@
+// From the document of a framework to data in which nothing is left to look up elsewhere, checked.
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Bases, Trail } from './bases.ts';
+import { checkFramework } from './check-framework.ts';
+import { checkFormat } from './document-kind.ts';
+import { frameworkSchema } from './framework-schema.ts';
+import { locateDocument } from './located-data.ts';
+import { mergeFramework, type FindSource } from './merge-framework.ts';
+import type { Path } from './problem.ts';
+import { createReport, type Report } from './report.ts';
+import type { ResolvedFramework } from './resolved-framework.ts';
+import { checkShape } from './schema-problems.ts';
+import { isRecord } from './value-kind.ts';
+import type { ParsedDocument } from './yaml-document.ts';
+
+/** `trail`: what is being read already, this file not included. */
+export function resolveFramework(document: ParsedDocument, bases: Bases, trail: Trail = []): Outcome<ResolvedFramework> {
+  const report = createReport(locateDocument(document));
+  if (!checkFormat('framework', document, report)) return report.fail();
+  const isPatch = document.data['extends'] !== undefined;
+  if (!isPatch && !takesQuestions(document.data['pillars'])) {
+    const located = locateDocument(document);
+    checkFramework(located, report);
+    return report.finish(() => describe(located.data, { located, changes: [], bases: [] }));
+  }
+  checkShape(frameworkSchema(isPatch ? 'patch' : 'written'), document.data, report);
+  if (report.failed) return report.fail();
+  const below = [...trail, document.source.path];
+  const base = isPatch ? findBase(String(document.data['extends']), document, bases, below, report) : null;
+  const findSource: FindSource = (id, path) => found(bases.byId(id, below), id, path, report);
+  if (isPatch && base === null) return report.fail();
+  const { located, changes } = mergeFramework(document, base, findSource, report);
+  if (report.failed) return report.fail();
+  const whole = createReport(located);
+  checkFramework(located, whole);
+  const line = base === null ? [] : [{ id: base.id, version: base.version, file: base.located.file }, ...base.bases];
+  return whole.finish(() => describe(located.data, { located, changes: [...(base?.changes ?? []), ...changes], bases: line }));
+}
+
+function describe(data: Readonly<Record<string, unknown>>, rest: Omit<ResolvedFramework, 'id' | 'version'>): ResolvedFramework {
+  return { id: String(data['id']), version: String(data['version']), ...rest };
+}
+
+/** Whether some question is taken from another framework; on data of any shape. */
+function takesQuestions(groups: unknown): boolean {
+  if (!Array.isArray(groups)) return false;
+  return groups.some((group: unknown) => {
+    if (!isRecord(group)) return false;
+    const { questions, dimensions } = group;
+    return (Array.isArray(questions) && questions.some((question: unknown) => isRecord(question) && question['use'] !== undefined)) || takesQuestions(dimensions);
+  });
+}
+
+/** A path has a slash or an ending; everything else is an id. */
+export function isPathToBase(text: string): boolean {
+  return /[/\\]|\.ya?ml$|^[~.]/i.test(text);
+}
+
+function findBase(text: string, document: ParsedDocument, bases: Bases, trail: Trail, report: Report): ResolvedFramework | null {
+  return found(isPathToBase(text) ? bases.byPath(text, document, trail) : bases.byId(text, trail), text, ['extends'], report);
+}
+
+/** Null, and reported where it is named, if it cannot be had. */
+function found(outcome: Outcome<ResolvedFramework>, name: string, path: Path, report: Report): ResolvedFramework | null {
+  if (outcome.ok) return outcome.value;
+  const { diagnostics } = outcome;
+  const unfound = diagnostics.filter((diagnostic) => diagnostic.range === null && diagnostic.severity === 'error');
+  if (unfound.length === diagnostics.length) for (const diagnostic of unfound) reportAs(diagnostic, path, report);
+  else report.add('broken-base', { base: diagnostics[0]?.file ?? name, errors: diagnostics.filter(({ severity }) => severity === 'error').length }, path);
+  return null;
+}
+
+function reportAs<D extends Diagnostic>({ code, params }: D, path: Path, report: Report): void {
+  report.add(code, params, path);
+}

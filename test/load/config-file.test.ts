@@ -1,0 +1,145 @@
+// Where a project's revmat.yaml is found, and what the folders in it may be.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkConfig } from '../../src/load/check-config.ts';
+import { findProject, type Project } from '../../src/load/config-file.ts';
+import { loadConfig } from '../../src/load/config.ts';
+import { loadFrameworkFile } from '../../src/load/framework-file.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { warningCodes } from '../../src/model/warning-codes.ts';
+import { codesOf, documentFrom, fixtures, valueOf } from './fixtures.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'revmat-project-')));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function folder(path: string): string {
+  mkdirSync(join(root, path), { recursive: true });
+  return join(root, path);
+}
+
+function find(path: string): Outcome<Project | null> {
+  return findProject(folder(path), (file) => file);
+}
+
+const head = 'format: revmat/config@1\n';
+
+describe('a revmat.yaml', () => {
+  it('is found in the folder itself and above it, the nearest first', () => {
+    write('revmat.yaml', head);
+    write('sub/revmat.yaml', head);
+    expect(valueOf(find('other/deep'))?.folder).toBe(root);
+    expect(valueOf(find('sub/deep'))?.folder).toBe(join(root, 'sub'));
+  });
+
+  it('is not looked for above the folder of a git repository', () => {
+    write('revmat.yaml', head);
+    folder('repo/.git');
+    expect(valueOf(find('repo/deep'))).toBeNull();
+    write('repo/revmat.yaml', head);
+    expect(valueOf(find('repo/deep'))?.folder).toBe(join(root, 'repo'));
+  });
+
+  it('is passed over where it says that it is something else', () => {
+    write('revmat.yaml', head);
+    write('answers/revmat.yaml', 'format: revmat/assessment@1\nframework: mcalign\n');
+    expect(valueOf(find('answers'))?.folder).toBe(root);
+  });
+
+  it('that is broken is a failure, not nothing', () => {
+    write('revmat.yaml', `${head}framework: [\n`);
+    expect(codesOf(find('.'))).toEqual(['yaml-syntax']);
+  });
+
+  it('that is a folder is a failure as well', () => {
+    folder('revmat.yaml');
+    expect(codesOf(find('.'))).toEqual(['not-a-file']);
+  });
+});
+
+describe('framework folders', () => {
+  it('are frameworks and the project folder where nothing is said, as far as they exist', () => {
+    write('revmat.yaml', head);
+    expect(valueOf(find('.'))?.folders).toEqual([root]);
+    folder('frameworks');
+    const found = find('.');
+    expect(valueOf(found)?.folders).toEqual([join(root, 'frameworks'), root]);
+    expect(found.diagnostics).toEqual([]);
+  });
+
+  it('are searched in the order in which they are written', () => {
+    for (const name of ['b', 'a/c']) folder(name);
+    write('revmat.yaml', `${head}frameworks: [b, a/c, ./b/../a]\n`);
+    expect(valueOf(find('.'))?.folders).toEqual(['b', 'a/c', 'a'].map((name) => join(root, name)));
+  });
+
+  it('that are missing are warned of, where they are written', () => {
+    write('revmat.yaml', `${head}frameworks: [., framworks]\n`);
+    const found = find('.');
+    expect(valueOf(found)?.folders).toEqual([root]);
+    expect(found.diagnostics).toMatchObject([{ code: 'missing-folder', severity: 'warning', params: { folder: 'framworks' }, range: { start: { line: 2, column: 17 } } }]);
+  });
+
+  it.each(['..', '../other', 'a/../../other', '/etc', 'C:\\frameworks', '\\\\host\\share'])('%s lies outside the project', (path) => {
+    write('revmat.yaml', `${head}frameworks: ['${path}']\n`);
+    expect(codesOf(find('.'))).toEqual(['outside-project']);
+  });
+
+  it('may be links, unless they lead out of the project', () => {
+    folder('real');
+    folder('project');
+    write('project/revmat.yaml', `${head}frameworks: [linked]\n`);
+    symlinkSync(join(root, 'real'), join(root, 'project/linked'));
+    expect(codesOf(find('project'))).toEqual(['outside-project']);
+    rmSync(join(root, 'project/linked'));
+    symlinkSync(folder('project/inside'), join(root, 'project/linked'));
+    expect(valueOf(find('project'))?.folders).toEqual([join(root, 'project/linked')]);
+  });
+});
+
+describe('a config', () => {
+  it('has what the file says', () => {
+    const config = valueOf(loadConfig(documentFrom(`${head}frameworks: [own]\nframework: acme\ngates: { overall: 2.5, pillars: { people: 3 }, coverage: 0.8 }\nignore: [no-steps]\n`)));
+    expect(config).toEqual({ frameworks: ['own'], framework: 'acme', gates: { overall: 2.5, pillars: new Map([['people', 3]]), coverage: 0.8 }, ignore: new Set(['no-steps']) });
+  });
+
+  it('has defaults for all of it', () => {
+    expect(valueOf(loadConfig(documentFrom(head)))).toEqual({ frameworks: ['frameworks', '.'], framework: null, gates: { overall: null, pillars: new Map(), coverage: null }, ignore: new Set() });
+  });
+
+  it('can ignore every warning, and no error', () => {
+    expect(valueOf(loadConfig(documentFrom(`${head}ignore: [${warningCodes.join(', ')}]\n`))).ignore.size).toBe(warningCodes.length);
+    expect(codesOf(loadConfig(documentFrom(`${head}ignore: [missing-key]\n`)))).toEqual(['invalid-value']);
+  });
+});
+
+describe('gates', () => {
+  const framework = valueOf(loadFrameworkFile(join(fixtures, 'good', 'full.yaml')));
+  const check = (gates: string) => {
+    const document = documentFrom(`${head}gates: ${gates}\n`);
+    return checkConfig(document, valueOf(loadConfig(document)), framework);
+  };
+
+  it('must be within the scale of what they are about', () => {
+    const { min, max } = framework.scale;
+    expect(check(`{ overall: ${max} }`)).toEqual([]);
+    expect(check(`{ overall: ${max + 1} }`)).toMatchObject([{ code: 'outside-scale', params: { value: max + 1, min, max }, path: ['gates', 'overall'] }]);
+  });
+
+  it('must be about pillars that there are', () => {
+    const pillar = framework.pillars[0]?.id ?? '';
+    expect(check(`{ pillars: { ${pillar}: ${framework.pillars[0]?.scale.max} } }`)).toEqual([]);
+    expect(check(`{ pillars: { ${pillar}x: 1 } }`)).toMatchObject([{ code: 'unknown-id', params: { kind: 'pillar', suggestion: pillar }, range: { start: { line: 2, column: 21 } } }]);
+  });
+});

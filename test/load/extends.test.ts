@@ -1,0 +1,123 @@
+// Frameworks that build on others: what they come to, and word for word what is said where they cannot.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { showDiagnostics } from '../../src/cli/show-diagnostics.ts';
+import { effectiveChanges } from '../../src/load/effective-changes.ts';
+import { flattenFramework } from '../../src/load/flatten-framework.ts';
+import { noBases, type Bases } from '../../src/load/bases.ts';
+import { createLibrary } from '../../src/load/library.ts';
+import { rangeOf } from '../../src/load/locate.ts';
+import { failure, problem } from '../../src/load/problem.ts';
+import { loadFramework } from '../../src/load/framework.ts';
+import { resolveFramework } from '../../src/load/resolve-framework.ts';
+import { readSource } from '../../src/load/source.ts';
+import { parseSource } from '../../src/load/yaml-document.ts';
+import { allQuestions } from '../../src/model/framework.ts';
+import { documentFrom, fixtures, valueOf } from './fixtures.ts';
+
+const folder = join(fixtures, 'extends');
+const plainStyle = { red: String, yellow: String, dim: String, bold: String };
+const yamlIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.yaml'));
+const library = createLibrary({ bundled: null, folders: [join(folder, 'bases')], project: folder, shownFrom: folder });
+
+function resolve(path: string, name: string) {
+  const source = readSource(path, name);
+  const document = source.ok ? parseSource(source.value) : source;
+  return document.ok ? resolveFramework(document.value, library) : document;
+}
+
+describe('a framework that builds on another', () => {
+  it.each(yamlIn(join(folder, 'good')).filter((name) => !name.endsWith('.expected.yaml')))('%s comes to what is expected', (name) => {
+    const resolved = valueOf(resolve(join(folder, 'good', name), name));
+    expect(flattenFramework(resolved)).toBe(readFileSync(join(folder, 'good', name.replace(/yaml$/, 'expected.yaml')), 'utf8'));
+  });
+
+  it.each(yamlIn(join(folder, 'good')))('%s reads back from its flat form as the same framework', (name) => {
+    const resolved = valueOf(resolve(join(folder, 'good', name), name));
+    const flat = valueOf(loadFramework(documentFrom(flattenFramework(resolved))));
+    expect(flat).toEqual(valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(join(folder, 'good', name))))), library)));
+  });
+});
+
+describe('a framework that cannot be laid over another', () => {
+  it.each(yamlIn(folder))('%s', (name) => {
+    const said = showDiagnostics(resolve(join(folder, name), name).diagnostics, { style: plainStyle });
+    expect(said).toBe(readFileSync(join(folder, name.replace(/yaml$/, 'expected.txt')), 'utf8'));
+  });
+});
+
+describe('the home of a question', () => {
+  const homes = (name: string) => {
+    const framework = valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(join(folder, 'good', name))))), library));
+    return Object.fromEntries(allQuestions(framework).map(({ id, home }) => [id, home]));
+  };
+
+  it('stays where it was first asked, through any number of files', () => {
+    expect(homes('twice.yaml')['cadence']).toBe('small/cadence');
+  });
+
+  it('is the framework that gives it other answers', () => {
+    expect(homes('twice.yaml')['goals']).toBe('acme-eu/goals');
+  });
+
+  it('stays where only its words or its weight differ', () => {
+    expect(homes('patched.yaml')['goals']).toBe('small/goals');
+  });
+
+  it('goes along with a question that is taken over under another id', () => {
+    expect(homes('used.yaml')['prices']).toBe('other/pricing');
+  });
+});
+
+describe('what a chain of files changes', () => {
+  const told = (name: string) => {
+    const { changes } = valueOf(resolve(join(folder, 'good', name), name));
+    return effectiveChanges(changes).map(({ what, kind, id, key, before, after, document, path }) => {
+      const { line } = rangeOf(document, path, 'value').start;
+      return [`${document.source.file}:${line}`, what, kind, id, key, before, after].filter((part) => part !== null && part !== undefined);
+    });
+  };
+
+  it('is told file by file, the lowest first, and line by line', () => {
+    expect(told('patched.yaml')).toEqual([
+      ['patched.yaml:5', 'set', 'framework', '', 'title', 'A small framework', 'Acme'],
+      ['patched.yaml:6', 'set', 'framework', '', 'scoring.rounding.mode', 'half-even'],
+      ['patched.yaml:7', 'set', 'framework', '', 'target', 2, 3],
+      ['patched.yaml:10', 'set', 'pillar', 'people', 'weight', 2],
+      ['patched.yaml:14', 'set', 'question', 'goals', 'text', 'How are goals set?', 'Who sets the goals?'],
+      ['patched.yaml:17', 'set', 'cohort', 'win-rate/any', 'cuts', [10, 20], [15, 30]],
+      ['patched.yaml:17', 'added', 'cohort', 'win-rate/smb'],
+      ['patched.yaml:19', 'set', 'step', 'meet', 'effort', 'S', 'M'],
+    ]);
+  });
+
+  it('names the last of several files that change one value, and what the first of them found', () => {
+    const weight = told('twice.yaml').filter((change) => change.includes('weight'));
+    expect(weight).toEqual([['twice.yaml:8', 'set', 'pillar', 'people', 'weight', 4]]);
+  });
+
+  it('says what went along with what was taken out', () => {
+    const gone = told('twice.yaml').filter((change) => change.includes('removed') || change.includes('dropped'));
+    expect(gone).toEqual([
+      ['twice.yaml:4', 'dropped', 'step', 'crm-most'],
+      ['twice.yaml:7', 'removed', 'question', 'crm'],
+    ]);
+  });
+
+  it('leaves no change where a file says what was there before', () => {
+    const same = documentFrom('format: revmat/framework@1\nid: acme\nversion: "1"\nextends: small\ntarget: 2\n');
+    expect(valueOf(resolveFramework(same, library)).changes).toEqual([]);
+  });
+});
+
+describe('a chain of files', () => {
+  it('may not be endless', () => {
+    const long: Bases = {
+      byId: (id, trail) => (trail.length >= 3 ? failure([problem('base-too-deep', { limit: 3 }, { file: id })]) : resolveFramework(documentFrom(`format: revmat/framework@1\nid: ${id}\nversion: "1"\nextends: ${id}x\n`), long, trail)),
+      byPath: noBases.byPath,
+    };
+    const { diagnostics } = resolveFramework(documentFrom('format: revmat/framework@1\nid: a\nversion: "1"\nextends: ax\n'), long);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['broken-base']);
+  });
+});
