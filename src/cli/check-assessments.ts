@@ -53,19 +53,21 @@ async function checkOne(file: string, given: Gates, { framework: named }: CheckO
     });
   }
   const { framework, assessment, warnings } = await loadAssessmentFile(file, context, named ?? null);
-  requireFit(gates, framework);
+  requireFit(gates, given, framework, project?.file ?? null);
   return { file, framework, gates: checkGates(gates, assessMaturity(framework, assessment), framework), warnings };
 }
 
-/** A gate that nothing can fail, or nothing pass, is a mistake and no gate. */
-function requireFit(gates: Gates, framework: Framework): void {
+/** A gate that nothing can fail, or nothing pass, is a mistake and no gate. `config`: the file that those come from which are not given. */
+function requireFit(gates: Gates, given: Gates, framework: Framework, config: string | null): void {
   const [fault] = findGateFaults(gates, framework);
   if (fault === undefined) return;
   const { pillar, limit, scale } = fault;
+  const isGiven = pillar === null ? given.overall !== null : given.pillars.has(pillar);
+  const place = isGiven || config === null ? '' : ` It stands under "gates" in ${config}.`;
+  if (scale !== null) throw new UserError(`the gate ${pillar ?? 'overall'}=${limit} is outside the scale of ${framework.id}, which goes from ${scale.min} to ${scale.max}`, { hint: place.trim() || null });
   const known = framework.pillars.map(({ id }) => id);
-  if (scale !== null) throw new UserError(`the gate ${pillar ?? 'overall'}=${limit} is outside the scale, which goes from ${scale.min} to ${scale.max}`);
-  const suggestion = suggestName(pillar ?? '', known);
-  throw new UserError(`the framework ${framework.id} has no pillar ${quoteText(pillar ?? '')}`, { hint: suggestion === null ? `Pillars: ${known.join(', ')}` : `Did you mean ${suggestion}?` });
+  const suggestion = suggestName(pillar ?? '', [...known, 'overall']);
+  throw new UserError(`the framework ${framework.id} has no pillar ${quoteText(pillar ?? '')}`, { hint: `${suggestion === null ? `Pillars: ${known.join(', ')}` : `Did you mean ${suggestion}?`}${place}` });
 }
 
 function describe({ gate, pillar, value, limit, passed }: GateResult, { file, framework }: CheckedAssessment, { outStyle }: CliContext): string {

@@ -1,6 +1,6 @@
 // Everything that is wrong with one file, by what kind of file it is.
 import { basename } from 'node:path';
-import { frameworkReferenceOf, kindOf, loadAssessment, type DocumentKind } from '../load/assessment.ts';
+import { explainUnknownKind, frameworkReferenceOf, kindOf, loadAssessment, type DocumentKind } from '../load/assessment.ts';
 import { checkConfig } from '../load/check-config.ts';
 import { configName, loadProject } from '../load/config-file.ts';
 import { inspectFramework } from '../load/inspect-framework.ts';
@@ -33,6 +33,7 @@ export function checkFile({ path, source }: FileToCheck, run: CheckRun): Checked
   const parsed = parseSource(source.value);
   if (!parsed.ok) return { diagnostics: parsed.diagnostics, unevaluated: false };
   const kind = kindOfFile(path, parsed.value);
+  if (kind === null) return { diagnostics: explainUnknownKind(parsed.value), unevaluated: false };
   const around = run.around(path);
   if (around.ok) {
     const { project } = around.value;
@@ -46,10 +47,10 @@ function isIgnored(code: string, ignored: ReadonlySet<string> | undefined): bool
   return ignored?.has(code) === true;
 }
 
-/** What says nothing about itself is judged by its name, and else as a framework. */
-function kindOfFile(path: string, document: ParsedDocument): DocumentKind {
+/** What says nothing about itself is judged by its name; null where that tells nothing either. */
+function kindOfFile(path: string, document: ParsedDocument): DocumentKind | null {
   if (basename(path) === configName && typeof document.data['format'] !== 'string') return 'config';
-  return kindOf(document) ?? 'framework';
+  return kindOf(document);
 }
 
 /** `check` gets null where no framework can be had; why is told as well. */

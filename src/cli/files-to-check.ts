@@ -24,12 +24,19 @@ const skippedFolder = 'node_modules';
 /** Each file once, in the order of the arguments. Throws a UserError where there is nothing to check at all. */
 export function filesToCheck(args: readonly string[], context: CliContext): readonly FileToCheck[] {
   const { cwd } = context.io;
-  const found = args.length === 0 ? projectFiles(context) : args.flatMap((path) => (isFolder(resolve(cwd, path)) ? filesIn(path, cwd) : [read(path, cwd)]));
+  const found = args.length === 0 ? projectFiles(context) : args.flatMap((path) => named(path, cwd));
   const seen = new Set<string>();
   return found.filter(({ path }) => {
     const at = resolve(cwd, path);
     return !seen.has(at) && seen.add(at);
   });
+}
+
+function named(path: string, cwd: string): readonly FileToCheck[] {
+  // Resolved it would be the current folder.
+  if (path === '') throw new UserError('an empty text is the name of no file', { hint: 'Is a variable of the shell unset? This folder is called "."' });
+  if (path === '-') throw new UserError('standard input is not read', { hint: 'Write it to a file, and name that. A file that is called - is ./-' });
+  return isFolder(resolve(cwd, path)) ? filesIn(path, cwd) : [read(path, cwd)];
 }
 
 function projectFiles(context: CliContext): readonly FileToCheck[] {

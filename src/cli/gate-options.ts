@@ -31,7 +31,7 @@ function parseScore(text: string): readonly [string, number] {
 }
 
 function parseCoverage(text: string): number {
-  const share = /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
+  const share = /^\s*(?:\d+(?:\.\d*)?|\.\d+)\s*$/.test(text) ? Number(text) : Number.NaN;
   if (share >= 0 && share <= 1) return share;
   throw new UserError(`--min-coverage ${text} is no share from 0 to 1`, { hint: 'Such as: --min-coverage 0.8' });
 }

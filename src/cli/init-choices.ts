@@ -29,7 +29,7 @@ export interface ProjectChoices {
 }
 
 /** In the order in which they are offered. */
-export const ciChoices = [...ciServices, 'none'] as const;
+const ciChoices = [...ciServices, 'none'] as const;
 
 const standardBase = 'mcalign';
 

@@ -6,12 +6,20 @@ export interface CiFile {
   readonly text: string;
 }
 
+interface Service {
+  readonly path: string;
+  readonly render: (assessments: string) => string;
+  /** What has to be said in the file where the project is a folder of its repository, which `folder` leads to. */
+  readonly forFolder: (folder: string) => string;
+}
+
 const install = `npm install --global revmat@${version}`;
 
 const services = {
-  github: (assessments: string): CiFile => ({
+  github: {
     path: '.github/workflows/revmat.yml',
-    text: `# Checks the frameworks with every change, and shows the reports of the assessments in the summary of the run.
+    forFolder: (folder) => `give its job: defaults: { run: { working-directory: ${JSON.stringify(folder)} } }`,
+    render: (assessments) => `# Checks the frameworks with every change, and shows the reports of the assessments in the summary of the run.
 name: revmat
 on: [push, pull_request]
 permissions:
@@ -33,12 +41,15 @@ jobs:
             [ -e "$file" ] || continue
             revmat validate -f github "$file"
             revmat report "$file" -f markdown >> "$GITHUB_STEP_SUMMARY"
+            # To fail where it falls short of the gates in revmat.yaml:
+            # revmat check "$file"
           done
 `,
-  }),
-  gitlab: (assessments: string): CiFile => ({
+  },
+  gitlab: {
     path: '.gitlab-ci.yml',
-    text: `# Checks the frameworks with every change, and keeps the reports of the assessments as artifacts.
+    forFolder: (folder) => `let its before_script begin with: cd ${JSON.stringify(folder)}   and its paths with that folder.`,
+    render: (assessments) => `# Checks the frameworks with every change, and keeps the reports of the assessments as artifacts.
 revmat:
   image: node:22
   before_script:
@@ -51,12 +62,14 @@ revmat:
         [ -e "$file" ] || continue
         revmat validate "$file" || exit 1
         revmat report "$file" -f markdown -o "reports/$(basename "$file" .yaml).md" || exit 1
+        # To fail where it falls short of the gates in revmat.yaml:
+        # revmat check "$file" || exit 1
       done
   artifacts:
     paths: [reports]
 `,
-  }),
-} as const;
+  },
+} as const satisfies Readonly<Record<string, Service>>;
 
 export type CiService = keyof typeof services;
 
@@ -64,5 +77,12 @@ export const ciServices = Object.keys(services) as readonly CiService[];
 
 /** `assessments`: the folder that they are in. */
 export function renderCiFile(service: CiService, assessments: string): CiFile {
-  return services[service](assessments);
+  const { path, render } = services[service];
+  return { path, text: render(assessments) };
+}
+
+/** What to do with the file of a project that lies below the folder of its repository, as a sentence. Both paths are relative, with forward slashes. */
+export function moveCiFile(service: CiService, upToRepository: string, folder: string): string {
+  const { path, forFolder } = services[service];
+  return `A CI file works only in the folder of the repository: move ${path} to ${upToRepository}/${path}, and ${forFolder(folder)}`;
 }

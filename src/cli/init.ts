@@ -1,13 +1,12 @@
 // revmat init: writes the files of a new project into the current folder; all of them, or none where one is in the way.
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFramework } from '../load/catalog.ts';
-import { isInside } from '../load/is-inside.ts';
-import { readSource } from '../load/source.ts';
-import { schemaUrn } from '../model/schema-kind.ts';
 import { writeAtomically } from '../store/atomic-write.ts';
 import { errorCode } from '../store/store-error.ts';
 import { plain } from '../text/plain.ts';
+import { wrapText } from '../text/width.ts';
+import { columnsOf } from './columns-of.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -15,6 +14,8 @@ import { explainSystemCode } from './explain-system-code.ts';
 import { bundledPlaces } from './framework-places.ts';
 import { chooseProject, type InitOptions, type ProjectChoices } from './init-choices.ts';
 import { assessmentsFolder, newFiles, type NewFile } from './init-files.ts';
+import { notesOn } from './init-notes.ts';
+import { isThere, requireRoom } from './init-room.ts';
 import type { Io } from './io.ts';
 import { unwrap } from './load-files.ts';
 import { UserError } from './user-error.ts';
@@ -30,43 +31,18 @@ export async function init(framework: string | null, options: InitOptions, conte
     await writeStream(io.stderr, `${plain(error.message)}\n`);
     return exitCode.interrupted;
   }
-  const { base, id, title, ci } = choices;
+  const { base, id, title } = choices;
+  const ci = choices.ci === 'none' ? null : choices.ci;
   const found = unwrap(findFramework(bundledPlaces(io), base), `there is no usable framework "${base}"`);
-  const files = newFiles({ base: found.framework, id, title, ci: ci === 'none' ? null : ci });
-  if (options.force !== true) refuseExisting(files, io);
-  refuseOutside(files, io);
-  write(files, options.force === true, io);
-  await writeStream(io.stderr, describe(files, context));
+  const files = newFiles({ base: found.framework, id, title, ci });
+  requireRoom(files, options.force === true, io);
+  const written = write(files, options.force === true, io);
+  await writeStream(io.stderr, describe(written, notesOn(ci, context), context));
   return exitCode.fine;
 }
 
-function refuseExisting(files: readonly NewFile[], { cwd }: Io): void {
-  const existing = files.filter((file) => isThere(join(cwd, file.path)) && (file.existing === 'refuse' || (file.existing === 'renew' && !isOurs(join(cwd, file.path)))));
-  if (existing.length === 0) return;
-  const names = existing.map(({ path }) => path).join(', ');
-  throw new UserError(`${names} ${existing.length === 1 ? 'exists' : 'exist'} already; nothing was written`, { hint: 'To replace what exists, add --force. Another id gives the framework another file: --id ID. Without a CI file: --ci none.' });
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** A schema that revmat made, of whatever version. */
-function isOurs(path: string): boolean {
-  const read = readSource(path);
-  return read.ok && read.value.text.includes(schemaUrn);
-}
-
-/** A folder that is there already may be a link to somewhere else. */
-function refuseOutside(files: readonly NewFile[], { cwd }: Io): void {
-  for (const { path } of files) {
-    let folder = dirname(join(cwd, path));
-    while (!isThere(folder)) folder = dirname(folder);
-    if (!isInside(cwd, folder)) throw new UserError(`cannot write ${path}: its folder is a link that leads out of the project`);
-  }
-}
-
-function write(files: readonly NewFile[], force: boolean, io: Io): void {
+/** The paths of what was written. */
+function write(files: readonly NewFile[], force: boolean, io: Io): readonly string[] {
   const written: string[] = [];
   for (const { path, text, existing } of files) {
     const target = join(realpathSync(io.cwd), path);
@@ -79,21 +55,26 @@ function write(files: readonly NewFile[], force: boolean, io: Io): void {
       throw new UserError(`cannot write ${path}: ${explainSystemCode(errorCode(error))}`, { hint: written.length === 0 ? 'Nothing was written.' : `Written before: ${written.join(', ')}`, cause: error });
     }
   }
+  return written;
 }
 
-function describe(files: readonly NewFile[], { io, errStyle }: CliContext): string {
+function describe(written: readonly string[], notes: readonly string[], { io, errStyle }: CliContext): string {
   const first = `${assessmentsFolder}/first.yaml`;
   const next = [
     [commandLine(io, 'validate'), 'checks it all'],
     [commandLine(io, 'assess', '-o', first), 'asks the questions'],
     [commandLine(io, 'report', first), 'shows the result'],
   ] as const;
+  const columns = columnsOf(io.stderr, io.env);
   const width = Math.max(...next.map(([command]) => command.length)) + 3;
+  // A command that is to be copied stands on a line of its own where there is no room beside it.
+  const fits = next.every(([, what]) => 2 + width + what.length <= columns);
   return [
     errStyle.bold('Written:'),
-    ...files.map(({ path }) => `  ${plain(path)}`),
+    ...written.map((path) => `  ${plain(path)}`),
+    ...notes.flatMap((note) => wrapText(plain(note), columns)),
     errStyle.bold('Next:'),
-    ...next.map(([command, what]) => `  ${command.padEnd(width)}${errStyle.dim(what)}`),
+    ...next.map(([command, what]) => (fits ? `  ${command.padEnd(width)}${errStyle.dim(what)}` : `  ${command}`)),
     '',
   ].join('\n');
 }

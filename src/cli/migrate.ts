@@ -17,7 +17,7 @@ import { loadFrameworkOf, readDocument, showWarnings, unwrap } from './load-file
 import { migrationDocument } from './migration-document.ts';
 import { renderMigration } from './migration-page.ts';
 import { migratedText } from './migrated-text.ts';
-import { changedMeanwhile, explainOpenFailure, explainSaveFailure, notThere, requireReadableSize } from './session-failure.ts';
+import { changedMeanwhile, explainOpenFailure, explainSaveFailure, requireReadableSize } from './session-failure.ts';
 import { UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -70,8 +70,8 @@ async function write(path: string, source: Source, text: string, context: CliCon
   requireReadableSize(path, bytes.length);
   const file = inWords(() => holdFile(path, io), explainOpenFailure, path);
   try {
-    if (file.found === null) throw notThere(path);
-    if (!file.found.bytes.equals(Buffer.from(source.text))) throw changedMeanwhile(path);
+    // What was shown is what is written, or nothing.
+    if (file.found?.bytes.equals(Buffer.from(source.text)) !== true) throw new UserError(changedMeanwhile(path).message, { hint: 'Run it again, to see what it comes to now.' });
     const warning = accessWarning(path, file.found, io.platform);
     if (warning !== null) await say(`${context.errStyle.yellow('revmat:')} ${plain(warning)}`, context);
     inWords(() => file.write(bytes), explainSaveFailure, path);

@@ -22,7 +22,7 @@ export async function printSchema(kind: SchemaKind, { output, force = false }: S
     return exitCode.fine;
   }
   makeSchemaFolder(output, io.cwd);
-  writeOutputFile(output, text, { force, inputs: [], marker: schemaUrn, what: { name: 'a schema', file: schemaFileName(kind) }, io });
+  writeOutputFile(output, text, { force, inputs: [], marker: `${schemaUrn}${kind}:`, what: { name: `a ${kind} schema`, file: schemaFileName(kind) }, io });
   return exitCode.fine;
 }
 

@@ -7,9 +7,10 @@ import { columnsOf } from './columns-of.ts';
 import { commands, translatedCommands, type CommandEntry } from './commands/registry.ts';
 import { createContext, type CommandAction, type GlobalOptions } from './context.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import type { Io } from './io.ts';
+import type { Io, OutputStream } from './io.ts';
 import { showFailure, showUsageFailure } from './show-failure.ts';
 import { version } from './version.ts';
+import { wrapHelp } from './wrap-help.ts';
 import { writeStream } from './write-output.ts';
 
 const examples = `
@@ -21,6 +22,10 @@ Examples:
   $ revmat report acme.yaml -f markdown -o acme.md
 
 Exit codes: 0 fine, 1 the answer is no, 2 it could not be evaluated, 70 a bug, 130 interrupted, 143 terminated`;
+
+/** In cells: of a whole page of help, and of the descriptions in it, which are not broken where there is less room. */
+const widestHelp = 100;
+const narrowestColumn = 16;
 
 /** The one try and catch: whatever a command throws becomes words and an exit code here. */
 export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -59,19 +64,21 @@ async function parseAndRun(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What commander has to say is collected, so that it goes out through the one writer. */
 function createProgram(io: Io, said: { out: string; err: string }): Command {
+  const width = (stream: OutputStream): number => Math.min(columnsOf(stream, io.env), widestHelp);
   const program = new Command('revmat')
     .description('Find out how mature revenue operations are, what holds them back, and what to do next.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', examples)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: narrowestColumn })
     .showHelpAfterError('(--help shows what can be used)')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void (said.out += text),
-      writeErr: (text) => void (said.err += text),
-      getOutHelpWidth: () => Math.min(columnsOf(io.stdout, io.env), 100),
-      getErrHelpWidth: () => Math.min(columnsOf(io.stderr, io.env), 100),
+      writeOut: (text) => void (said.out += wrapHelp(text, width(io.stdout))),
+      // Where nobody looks, a message stays on one line, to be searched for.
+      writeErr: (text) => void (said.err += io.stderr.isTTY === true ? wrapHelp(text, width(io.stderr)) : text),
+      getOutHelpWidth: () => width(io.stdout),
+      getErrHelpWidth: () => width(io.stderr),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });

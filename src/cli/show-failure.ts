@@ -14,9 +14,14 @@ import { writeStream } from './write-output.ts';
 
 export async function showFailure(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   const known = isUserError(error) ? error : null;
-  if (argv.includes('--json')) await tryWriting(io.stdout, renderEnvelope(false, null, problemsOf(error)));
+  if (argv.includes('--json')) await tryWriting(io.stdout, renderFailure(error));
   await tryWriting(io.stderr, known === null ? describeBug(error, io) : describeUserError(known, argv, io));
   return known?.exitCode ?? exitCode.bug;
+}
+
+/** The envelope for whatever a command threw. */
+export function renderFailure(error: unknown): string {
+  return renderEnvelope(false, null, problemsOf(error));
 }
 
 /** `text`: what a person is told about the command line; `message`: the same for a machine. */

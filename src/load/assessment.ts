@@ -12,7 +12,7 @@ import { createReport, type Report } from './report.ts';
 import { checkShape } from './schema-problems.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
-export { kindOf, type DocumentKind } from './document-kind.ts';
+export { explainUnknownKind, kindOf, type DocumentKind } from './document-kind.ts';
 export { frameworkReferenceOf } from './framework-reference.ts';
 
 /**

@@ -8,8 +8,8 @@ import type { ParsedDocument } from './yaml-document.ts';
 export type Trail = readonly string[];
 
 /**
- * A diagnostic without a range says why nothing was found, in words for whoever named it; one with a range stands in what was
- * found.
+ * A diagnostic without a range says why nothing was found, in words for whoever named it, unless it is about the file as a whole; one
+ * with a range stands in what was found.
  */
 export interface Bases {
   byId(id: string, trail: Trail): Outcome<ResolvedFramework>;

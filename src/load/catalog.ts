@@ -4,7 +4,7 @@ import { dirname, relative } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { compiledFile, findFrameworkFile, isFrameworkFile, isOurs, localFrameworkFiles, passedOverFiles, readIndex, shownFile, type Places } from './framework-files.ts';
+import { compiledFile, findFrameworkFile, findShadow, isOurs, localFrameworkFiles, passedOverFiles, readIndex, shownFile, type Places } from './framework-files.ts';
 import { summarizeFramework, type FrameworkSummary, type IndexEntry } from './framework-summary.ts';
 import { toFramework } from './framework.ts';
 import { createLibrary, unknownFramework, type Library } from './library.ts';
@@ -21,12 +21,13 @@ export interface FoundFramework {
 
 /** A bundled id always means the bundled framework; a file of that name elsewhere is an error, so that nobody is misled. */
 export function findFramework(places: Places, id: string, library: () => Library = () => createLibrary(places)): Outcome<FoundFramework> {
-  const file = findFrameworkFile(places, id);
   if (readIndex(places).some((entry) => entry.id === id)) {
-    if (file !== null && !isOurs(places, file) && isFrameworkFile(file)) return failure([problem('shadows-bundled', { id }, { file: shownFile(places, file) })]);
+    const shadow = findShadow(places, id);
+    if (shadow !== null) return failure([problem('shadows-bundled', { id }, { file: shownFile(places, shadow) })]);
     const compiled = compiledFile(places, id);
     return success({ framework: JSON.parse(readFileSync(compiled, 'utf8')) as Framework, file: compiled, bundled: true });
   }
+  const file = findFrameworkFile(places, id);
   if (file === null) return failure([problem('unknown-framework', unknownFramework(places, id), { file: id })]);
   const read = library().byId(id, []);
   if (!read.ok) return read;

@@ -5,6 +5,8 @@ export interface CutEntry {
   /** As whole lines of a block, its key `indent` blanks from the margin; they end with a line end. */
   readonly lines: string;
   readonly indent: number;
+  /** Blank lines behind it would become part of the text that it ends with. */
+  readonly open: boolean;
   /** As a part of a flow mapping. */
   readonly flow: string;
 }

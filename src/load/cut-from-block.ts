@@ -29,7 +29,12 @@ export function cutFromBlock(map: YAMLMap, keys: ReadonlyMap<string, string>, in
     const left = comments.filter((comment) => comment.start >= start && comment.end <= end);
     splices.push({ start, end, text: left.map((comment) => indent + comment.text + lineEnd).join('') });
     const lines = key === keyOf(pair) ? text.slice(start, end) : replaceWithin(start, end, replaceKey(pair, key, text), text);
-    entries.push({ lines: lines.endsWith('\n') ? lines : lines + lineEnd, indent: indent.length, flow: `${renderKey(key)}: ${renderFlow(valueOf(pair.value, new Map()))}` });
+    entries.push({
+      lines: lines.endsWith('\n') ? lines : lines + lineEnd,
+      indent: indent.length,
+      open: endsWithKeptText(pair.value, text),
+      flow: `${renderKey(key)}: ${renderFlow(valueOf(pair.value, new Map()))}`,
+    });
   }
   return { splices, entries };
 }

@@ -28,9 +28,12 @@ export function cutFromFlow(map: YAMLMap, keys: ReadonlyMap<string, string>, int
     const { start, end } = stretch;
     const lines = linesOf(stretch, text);
     const value = text.slice(afterColon(pair, text), end);
-    const flow = `${key === keyOf(pair) ? text.slice(start, pair.key.range?.[1]) : replaceKey(pair, key, text).text}:${/^\s/.test(value) ? '' : ' '}${value}`;
+    const written = text.slice(start, pair.key.range?.[1]);
+    // Only a flow mapping takes a key of several lines.
+    const shown = key === keyOf(pair) && !written.includes('\n') ? written : replaceKey(pair, key, text).text;
+    const flow = `${shown}:${/^\s/.test(value) ? '' : ' '}${value}`;
     const indent = lines === null ? 0 : start - lines.start;
-    entries.push({ lines: `${' '.repeat(indent)}${flow}${intoFlow || lines === null ? '' : lines.comment}${lineEnd}`, indent, flow });
+    entries.push({ lines: `${' '.repeat(indent)}${flow}${intoFlow || lines === null ? '' : lines.comment}${lineEnd}`, indent, open: false, flow });
     if (lines !== null && (!intoFlow || lines.comment === '')) splices.push({ start: lines.start, end: lines.end, text: '' });
     else splices.push(...removeInLine(stretch, lastKept < 0, text));
   }

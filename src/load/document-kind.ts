@@ -1,8 +1,11 @@
 // Which of our kinds of file a document is, and whether we can read its format.
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { assessmentFormat } from './assessment-schema.ts';
 import { configFormat } from './config-schema.ts';
 import { frameworkFormat } from './framework-schema.ts';
-import type { Report } from './report.ts';
+import { locateDocument } from './located-data.ts';
+import { createReport, type Report } from './report.ts';
+import { suggestName } from './suggest.ts';
 import { translationFormat } from './translation-schema.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
@@ -14,6 +17,7 @@ const tellTaleKeys: readonly { readonly kind: DocumentKind; readonly keys: reado
   { kind: 'translation', keys: ['framework', 'language'] },
   { kind: 'framework', keys: ['pillars'] },
   { kind: 'framework', keys: ['levels'] },
+  { kind: 'framework', keys: ['extends'] },
   { kind: 'config', keys: ['frameworks'] },
   { kind: 'config', keys: ['ignore'] },
   { kind: 'assessment', keys: ['framework'] },
@@ -26,6 +30,16 @@ export function kindOf({ data }: Pick<ParsedDocument, 'data'>): DocumentKind | n
   const byFormat = (Object.keys(formats) as DocumentKind[]).find((kind) => typeof format === 'string' && format.startsWith(`revmat/${kind}@`));
   if (byFormat !== undefined) return byFormat;
   return tellTaleKeys.find(({ keys }) => keys.every((key) => Object.hasOwn(data, key)))?.kind ?? null;
+}
+
+/** What there is to say about a file of which `kindOf` knows nothing. */
+export function explainUnknownKind(document: ParsedDocument): readonly Diagnostic[] {
+  const report = createReport(locateDocument(document));
+  const { format } = document.data;
+  const got = typeof format === 'string' ? format : null;
+  const allowed = Object.values(formats);
+  report.add('unknown-format', { got, suggestion: got === null ? null : suggestName(got, allowed), allowed }, got === null ? [] : ['format']);
+  return report.finish(() => null).diagnostics;
 }
 
 /** False, and reported, if the rest of the file cannot be judged: it is of another kind, or newer than this program. */

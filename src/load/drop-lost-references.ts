@@ -1,7 +1,8 @@
 // What is inherited, or taken over, may refer to what is not here: taken out by this file, or never brought along. Such
 // references go, and so do groups that have lost their last question. Those that this file itself writes stay, so that they are reported where they stand.
-import { detach, isInherited, treeNodes, type LayerNode } from './layer-node.ts';
+import { detach, entriesOf, isInherited, treeNodes, type LayerNode } from './layer-node.ts';
 import { note, type Layer } from './layer.ts';
+import { reportLost } from './take-out-removed.ts';
 
 /** Steps that have nothing left to lift go as well. */
 export function dropLostReferences(layer: Layer): void {
@@ -12,7 +13,7 @@ export function dropLostReferences(layer: Layer): void {
   for (const step of entriesOf(root, 'steps')) dropServed(step, nodes, layer);
   const steps = idsOf(root, 'steps');
   const kpis = idsOf(root, 'kpis');
-  const stages = new Set((root.lists.get('stages') ?? []).map((stage) => stage.fields.get('value')?.value));
+  const stages = new Set(entriesOf(root, 'stages').map((stage) => stage.fields.get('value')?.value));
   for (const step of entriesOf(root, 'steps')) {
     keepKnown(step, 'needs', steps);
     keepKnown(step, 'moves', kpis);
@@ -33,16 +34,13 @@ export function dropLostReferences(layer: Layer): void {
   }
 }
 
-/** A copy: entries go while it is read. */
-function entriesOf(node: LayerNode, key: string): readonly LayerNode[] {
-  return (node.lists.get(key) ?? []).slice();
-}
-
 function idsOf(root: LayerNode, key: string): ReadonlySet<string> {
-  return new Set((root.lists.get(key) ?? []).map((node) => node.id));
+  return new Set(entriesOf(root, key).map((node) => node.id));
 }
 
+/** A change to what goes hits nothing. */
 function drop(node: LayerNode, layer: Layer): void {
+  if (!isInherited(node.place)) reportLost(node, layer);
   note(layer, 'dropped', node, node.place.anchor ?? node.place.path);
   detach(node);
 }

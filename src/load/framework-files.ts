@@ -40,6 +40,12 @@ export function findFrameworkFile(places: Places, id: string): string | null {
   return files.find(isFrameworkFile) ?? files.find((file) => !mentions(file, 'revmat/assessment@') && !mentions(file, 'revmat/translation@')) ?? null;
 }
 
+/** A framework of somebody else that has the id of a bundled one; null where there is none. */
+export function findShadow(places: Places, id: string): string | null {
+  const file = findFrameworkFile(places, id);
+  return file !== null && isFrameworkFile(file) && !isOurs(places, file) ? file : null;
+}
+
 /** Frameworks with this id that lie further back than the one that is `used`; the same file by another way is none. */
 export function passedOverFiles(places: Places, id: string, used: string): readonly string[] {
   return filesNamed(places, id).filter((file) => file !== used && isFrameworkFile(file) && realpathSync(file) !== realpathSync(used));
@@ -66,12 +72,13 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Other YAML files may lie in the same folder. */
+/** Other YAML files may lie in the same folder. A link that leads out of it is none of ours. */
 export function isFrameworkFile(file: string): boolean {
   return mentions(file, 'revmat/framework@');
 }
 
 function mentions(file: string, format: string): boolean {
+  if (!existsSync(file) || !isInside(dirname(file), file)) return false;
   const source = readSource(file);
   return source.ok && source.value.text.includes(format);
 }

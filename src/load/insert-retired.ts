@@ -29,10 +29,10 @@ export function insertRetired({ document: { root }, context }: EditedText, cut: 
   if (root.flow === true && retired === null) return spliceEntries(root, [{ key, text: flowSections(cut) }], order, context);
   if (retired !== null) return retired.flow === true ? extendFlow(retired, cut, context) : extendBlock(retired, cut, context);
   const indent = indentOfFirst(root, context);
-  const lines = blockSections(cut, indent + 2, context);
-  if (pair !== undefined) return fillBlock(pair, lines, context);
+  const block = blockSections(cut, indent + 2, context);
+  if (pair !== undefined) return fillBlock(pair, block, context);
   const end = findTokens(context.text, 'doc-end')[0]?.start ?? context.text.length;
-  return [insertLines(end, `${' '.repeat(indent)}${key}:${context.lineEnd}${lines}`, context)];
+  return [insertBlock(end, { ...block, lines: `${' '.repeat(indent)}${key}:${context.lineEnd}${block.lines}` }, context)];
 }
 
 function extendFlow(retired: YAMLMap, cut: CutSections, context: SpliceContext): readonly Splice[] {
@@ -56,9 +56,9 @@ function extendBlock(retired: YAMLMap, cut: CutSections, context: SpliceContext)
     if (pair === undefined) added.set(section, entries);
     else if (filled === null) splices.push(...fillBlock(pair, blockEntries(entries, indent + 2), context));
     else if (filled.flow === true) splices.push(appendToFlow(filled, entries));
-    else splices.push(insertLines(endOfLast(filled, context), blockEntries(entries, indentOfFirst(filled, context)), context));
+    else splices.push(insertBlock(endOfLast(filled, context), blockEntries(entries, indentOfFirst(filled, context)), context));
   }
-  return added.size === 0 ? splices : [...splices, insertLines(endOfLast(retired, context), blockSections(added, indent, context), context)];
+  return added.size === 0 ? splices : [...splices, insertBlock(endOfLast(retired, context), blockSections(added, indent, context), context)];
 }
 
 function appendToFlow(map: YAMLMap, entries: readonly CutEntry[]): Splice {
@@ -67,30 +67,39 @@ function appendToFlow(map: YAMLMap, entries: readonly CutEntry[]): Splice {
   return { start: at, end: at, text: entries.map((entry) => `, ${entry.flow}`).join('') };
 }
 
-function blockSections(cut: CutSections, indent: number, { lineEnd }: SpliceContext): string {
-  return [...cut].map(([section, entries]) => `${' '.repeat(indent)}${section}:${lineEnd}${blockEntries(entries, indent + 2)}`).join('');
+/** Whole lines; `open` as in a CutEntry. */
+type Block = Pick<CutEntry, 'lines' | 'open'>;
+
+function blockSections(cut: CutSections, indent: number, { lineEnd }: SpliceContext): Block {
+  const head = ' '.repeat(indent);
+  const lines = [...cut].map(([section, entries]) => `${head}${section}:${lineEnd}${blockEntries(entries, indent + 2).lines}`).join('');
+  return { lines, open: [...cut.values()].at(-1)?.at(-1)?.open === true };
 }
 
-function blockEntries(entries: readonly CutEntry[], indent: number): string {
-  return entries.map((entry) => indentLines(entry, indent)).join('');
+function blockEntries(entries: readonly CutEntry[], indent: number): Block {
+  return { lines: entries.map((entry) => indentLines(entry, indent)).join(''), open: entries.at(-1)?.open === true };
 }
 
 function flowSections(cut: CutSections): string {
   return `{ ${[...cut].map(([section, entries]) => `${section}: { ${entries.map((entry) => entry.flow).join(', ')} }`).join(', ')} }`;
 }
 
-/** Whole lines at the beginning of a line, or behind the last one, which may lack a line end. */
-function insertLines(wanted: number, lines: string, { text, lineEnd }: SpliceContext): Splice {
-  let at = wanted;
-  // Blank lines behind those at the end of a text would become part of it.
-  if (/\n *\r?\n$/.test(lines)) while (at < text.length && text.slice(at, nextLine(at, text)).trim() === '') at = nextLine(at, text);
+/** At the beginning of a line, or behind the last one, which may lack a line end; behind blank lines that are not to be swallowed. */
+function insertBlock(wanted: number, { lines, open }: Block, { text, lineEnd }: SpliceContext): Splice {
+  const at = open ? afterBlankLines(wanted, text) : wanted;
   return { start: at, end: at, text: at > 0 && text[at - 1] !== '\n' ? lineEnd + lines : lines };
 }
 
-/** Whole lines below a key that has held nothing so far. */
-function fillBlock(pair: NodePair, lines: string, context: SpliceContext): readonly Splice[] {
+function afterBlankLines(offset: number, text: string): number {
+  let at = offset;
+  while (at < text.length && text.slice(at, nextLine(at, text)).trim() === '') at = nextLine(at, text);
+  return at;
+}
+
+/** Below a key that has held nothing so far. */
+function fillBlock(pair: NodePair, block: Block, context: SpliceContext): readonly Splice[] {
   const cleared = clearValue(pair, context.text);
-  return [cleared, insertLines(nextLine(cleared.end, context.text), lines, context)];
+  return [cleared, insertBlock(nextLine(cleared.end, context.text), block, context)];
 }
 
 function endOfLast(map: YAMLMap, { text }: SpliceContext): number {

@@ -28,6 +28,8 @@ export interface LayerNode {
   /** Lists whose entries have ids, by key. */
   readonly lists: Map<string, LayerNode[]>;
   parent: LayerNode | null;
+  /** Taken out by the uppermost file; it stands until all else is said, so that something can be placed beside it or moved out of it. */
+  gone: boolean;
 }
 
 const groupLists = { dimensions: 'dimension', questions: 'question' } as const;
@@ -49,16 +51,21 @@ export function entryKindOf(kind: LayerKind, key: string, value: unknown): IdKin
   return value.every((item) => isRecord(item) && idOf(entryKind, item) !== null) ? entryKind : null;
 }
 
+/** What an entry is matched by. */
+export function idKey(kind: LayerKind): 'id' | 'cohort' {
+  return kind === 'cohort' ? 'cohort' : 'id';
+}
+
 /** A question that is taken from elsewhere has the id that it has there, unless it says another one. */
 export function idOf(kind: LayerKind, entry: Readonly<Record<string, unknown>>): string | null {
-  const id = entry[kind === 'cohort' ? 'cohort' : 'id'];
+  const id = entry[idKey(kind)];
   if (typeof id === 'string') return id;
   const { use } = entry;
   return kind === 'question' && typeof use === 'string' ? use.slice(use.indexOf('/') + 1) : null;
 }
 
 export function toNode(kind: LayerKind, id: string, entry: Readonly<Record<string, unknown>>, place: Place): LayerNode {
-  const node: LayerNode = { kind, id, place, fields: new Map(), lists: new Map(), parent: null };
+  const node: LayerNode = { kind, id, place, fields: new Map(), lists: new Map(), parent: null, gone: false };
   for (const [key, value] of Object.entries(entry)) {
     const entryKind = entryKindOf(kind, key, value);
     if (entryKind === null) node.fields.set(key, { value, place: below(place, key) });
@@ -85,6 +92,27 @@ export function detach(node: LayerNode): void {
     if (at >= 0) list.splice(at, 1);
   }
   node.parent = null;
+}
+
+/** It is taken out, or stands in what is. */
+export function isGoing(node: LayerNode): boolean {
+  return node.gone || (node.parent !== null && isGoing(node.parent));
+}
+
+/** Those entries of a list that are not taken out. */
+export function entriesOf(node: LayerNode, key: string): readonly LayerNode[] {
+  return (node.lists.get(key) ?? []).filter((entry) => !entry.gone);
+}
+
+/** The options of a question are texts, one for each level. */
+export function hasPlainOptions(question: LayerNode): boolean {
+  const options = question.fields.get('options')?.value;
+  return Array.isArray(options) && options.every((option) => typeof option === 'string');
+}
+
+/** The values of the levels, in their order. */
+export function levelValuesOf(root: LayerNode): readonly unknown[] {
+  return entriesOf(root, 'levels').map((level) => level.fields.get('value')?.value);
 }
 
 /** Every pillar, dimension and question at or below a node, in order: the questions of a group before its dimensions. */

@@ -7,6 +7,9 @@ import type { ParsedDocument } from './yaml-document.ts';
 /** Where the values under the keys of objects and lists stand that were put together from several files. */
 export type Places = WeakMap<object, ReadonlyMap<string | number, Place>>;
 
+/** Lists that need an entry: that there is none is reported. Others are left out with their last entry. */
+const neverLeftOut = new Set(['pillars', 'options']);
+
 /** `document`: the uppermost file. */
 export function layData(root: LayerNode, places: Places, document: ParsedDocument): LocatedData {
   const data = toData(root, places) as Readonly<Record<string, unknown>>;
@@ -21,6 +24,7 @@ function toData(node: LayerNode, places: Places): object {
     own.set(key, place);
   }
   for (const [key, list] of node.lists) {
+    if (list.length === 0 && !neverLeftOut.has(key)) continue;
     const items = list.map((child) => toData(child, places));
     places.set(items, new Map(list.map((child, index) => [index, child.place])));
     data[key] = items;

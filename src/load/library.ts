@@ -1,11 +1,11 @@
-// The frameworks that others can build on, read once each: bundled ones, those found by id, and those named by a path.
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+// The frameworks that others can build on, kept once read: bundled ones, those found by id, and those named by a path.
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, win32 } from 'node:path';
 import { join as joinShown } from 'node:path/posix';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bases, Trail } from './bases.ts';
-import { compiledFile, findFrameworkFile, isFrameworkFile, isOurs, localFrameworkFiles, readIndex, shownFile, type Places } from './framework-files.ts';
-import { isInside, leadsInto } from './is-inside.ts';
+import { compiledFile, findFrameworkFile, findShadow, localFrameworkFiles, readIndex, shownFile, type Places } from './framework-files.ts';
+import { followed, isInside, leadsInto } from './is-inside.ts';
 import { locateCompiled } from './located-data.ts';
 import { failure, problem, success } from './problem.ts';
 import { projectFolderOf } from './project-folder.ts';
@@ -23,20 +23,23 @@ export interface Library extends Bases {
   read(file: string, shown: string, trail?: Trail): Outcome<ResolvedFramework>;
 }
 
-/** Answers are kept: within one run a file that many build on is read once. */
+/** Answers are kept, good and bad ones: however many build on a file, it is read once within one run for each depth at which it is needed. */
 export function createLibrary(places: Places): Library {
   const bundled = new Set(readIndex(places).map((entry) => entry.id));
-  /** By the id of a bundled one, or the path of a file, which is absolute. */
+  /** By id. */
+  const compiled = new Map<string, Outcome<ResolvedFramework>>();
+  /** By depth and path: whether a chain is too deep must not hang on what was read before. */
   const kept = new Map<string, Outcome<ResolvedFramework>>();
 
   function byId(id: string, trail: Trail): Outcome<ResolvedFramework> {
-    const file = findFrameworkFile(places, id);
     if (bundled.has(id)) {
-      if (file !== null && isFrameworkFile(file) && !isOurs(places, file)) return failure([problem('shadows-bundled', { id }, { file: shownFile(places, file) })]);
-      const found = kept.get(id) ?? success(readCompiled(places, id));
-      kept.set(id, found);
+      const shadow = findShadow(places, id);
+      if (shadow !== null) return failure([problem('shadows-bundled', { id }, { file: shownFile(places, shadow) })]);
+      const found = compiled.get(id) ?? success(readCompiled(places, id));
+      compiled.set(id, found);
       return found;
     }
+    const file = findFrameworkFile(places, id);
     if (file === null) return failure([problem('unknown-framework', unknownFramework(places, id), { file: id })]);
     const shown = shownFile(places, file);
     if (!isInside(dirname(file), file)) return failure([problem('outside-folder', {}, { file: shown })]);
@@ -45,13 +48,13 @@ export function createLibrary(places: Places): Library {
   }
 
   function readOnce(file: string, shown: string, trail: Trail): Outcome<ResolvedFramework> {
-    const real = existsSync(file) ? realpathSync(file) : file;
+    const real = followed(file);
     const at = trail.indexOf(real);
     if (at >= 0) return failure([problem('base-circle', { chain: [...trail.slice(at), real].map((each) => basename(each, '.yaml')) }, { file: shown })]);
     if (trail.length >= depthLimit) return failure([problem('base-too-deep', { limit: depthLimit }, { file: shown })]);
-    const found = kept.get(real) ?? readFile(real, shown, trail);
-    // A circle is found on the way from one file only.
-    if (found.ok || trail.length === 0) kept.set(real, found);
+    const key = `${trail.length} ${real}`;
+    const found = kept.get(key) ?? readFile(real, shown, trail);
+    kept.set(key, found);
     return found;
   }
 
@@ -68,8 +71,10 @@ export function createLibrary(places: Places): Library {
       const { file, path: from } = document.source;
       const reason = faultOfPath(path);
       if (reason !== null) return failure([problem('bad-base-path', { value: path, reason }, { file })]);
-      const target = resolve(dirname(from), path);
-      const project = places.project ?? projectFolderOf(dirname(from), places.folders);
+      // All of them with links followed, as the files are that were read on the way here.
+      const folder = followed(dirname(from));
+      const target = resolve(folder, path);
+      const project = followed(places.project ?? projectFolderOf(folder, places.folders.map(followed)));
       const outside = () => failure([problem('outside-project', { project: basename(project) }, { file })]);
       if (!leadsInto(relative(project, target))) return outside();
       if (!existsSync(target)) return readSourceFailure(target, joinShown(dirname(file), path));

@@ -1,13 +1,14 @@
 // Lays a list of entries over the one that it inherits: by id, each changed, added, taken out or moved.
 import type { IdKind } from '../model/diagnostic.ts';
-import { append, detach, entryKindOf, idOf, isInherited, toNode, type LayerNode } from './layer-node.ts';
-import { findInTree, note, ownPlace, type Layer } from './layer.ts';
+import { answersOf, forgetHome } from './forget-home.ts';
+import { append, entryKindOf, idKey, idOf, isGoing, isInherited, toNode, type LayerNode } from './layer-node.ts';
+import { findInTree, indexTree, note, ownPlace, suggest, type Entry, type Layer } from './layer.ts';
+import { leaveOut } from './leave-out.ts';
 import { mergeField } from './merge-fields.ts';
+import { placeBeside } from './place-beside.ts';
 import type { Path } from './problem.ts';
 import { mergeKeys } from './schema-mode.ts';
-import { suggestName } from './suggest.ts';
-
-export type Entry = Readonly<Record<string, unknown>>;
+import { isSameData } from './value-kind.ts';
 
 const notFields = new Set<string>([...mergeKeys, 'use']);
 
@@ -28,83 +29,87 @@ const requiredKeys: Readonly<Record<IdKind, readonly string[]>> = {
   item: ['value', 'text'],
 };
 
-/** Those whose answers mean something else when they change. */
-const answerKeys = ['type', 'options', 'bands', 'scale'];
-
 export function mergeEntries(parent: LayerNode, key: string, kind: IdKind, entries: readonly Entry[], path: Path, layer: Layer): void {
   const seen = new Map<string, Path>();
   entries.forEach((entry, index) => {
     const id = idOf(kind, entry) ?? '';
     const at = [...path, index];
     const first = seen.get(id);
-    if (first !== undefined) layer.report.add('duplicate-id', { kind, id, otherLine: layer.report.lineAt(first), otherKind: kind }, [...at, 'id']);
+    if (first !== undefined) layer.report.add('duplicate-id', { kind, id, otherLine: layer.report.lineAt(first), otherKind: kind }, [...at, idKey(kind)]);
     else mergeEntry(parent, key, kind, id, entry, at, layer);
-    seen.set(id, [...at, 'id']);
+    seen.set(id, [...at, idKey(kind)]);
   });
-  // Their order follows from their values.
-  if (kind === 'level' || kind === 'stage') parent.lists.get(key)?.sort((a, b) => Number(a.fields.get('value')?.value) - Number(b.fields.get('value')?.value));
+  // Their order follows from their values; a file that stands alone has them in order.
+  if (layer.extending && (kind === 'level' || kind === 'stage')) parent.lists.get(key)?.sort((a, b) => Number(a.fields.get('value')?.value) - Number(b.fields.get('value')?.value));
 }
 
 function mergeEntry(parent: LayerNode, key: string, kind: IdKind, id: string, entry: Entry, path: Path, layer: Layer): void {
   const list = parent.lists.get(key) ?? [];
-  const known = list.find((node) => node.id === id);
+  const known = list.find((node) => node.id === id && !node.gone);
   if (known === undefined) {
-    const elsewhere = !layer.extending ? null : kind === 'question' || kind === 'dimension' || kind === 'pillar' ? findInTree(layer, id) : null;
-    if (elsewhere !== null) return layer.report.add('patch-elsewhere', { kind, id, parent: elsewhere.parent?.id ?? '' }, [...path, 'id']);
-    const added = createEntry(kind, id, entry, path, list.map((node) => node.id), layer);
+    const elsewhere = layer.extending && isPart(kind) ? findInTree(layer, id) : null;
+    if (elsewhere !== null && !isGoing(elsewhere)) return layer.report.add('patch-elsewhere', { kind, id, parent: elsewhere.parent?.id ?? '' }, [...path, 'id']);
+    const added = createEntry(kind, id, entry, path, () => suggest(layer, list, () => list, id), layer);
     if (added === null) return;
     append(parent, key, added);
+    if (isPart(kind)) indexTree(added, layer);
     noteNew(added, entry, path, layer);
-    place(added, list, entry, path, layer);
+    place(added, key, entry, path, layer);
   } else if (entry['remove'] === true) removeEntry(known, entry, path, layer);
-  else {
+  else if (isFree(known, entry, path, layer)) {
     changeEntry(known, entry, path, layer);
-    if (place(known, list, entry, path, layer)) note(layer, 'moved', known, path);
+    if (place(known, key, entry, path, layer)) note(layer, 'moved', known, path);
   }
 }
 
+function isPart(kind: IdKind): boolean {
+  return kind === 'question' || kind === 'dimension' || kind === 'pillar';
+}
+
+/** False, and reported, where a question is to be taken over under an id that is taken. */
+export function isFree({ id, place }: LayerNode, entry: Entry, path: Path, { report }: Layer): boolean {
+  if (!Object.hasOwn(entry, 'use')) return true;
+  const otherLine = isInherited(place) ? null : report.lineAt(place.path);
+  report.add('duplicate-id', { kind: 'question', id, otherLine, otherKind: 'question' }, [...path, Object.hasOwn(entry, 'id') ? 'id' : 'use']);
+  return false;
+}
+
+/** It leaves the tree later: see take-out-removed. */
 export function removeEntry(node: LayerNode, entry: Entry, path: Path, layer: Layer): void {
   const extra = Object.keys(entry).find((key) => key !== 'remove' && key !== 'id' && key !== 'cohort');
   if (extra !== undefined) return layer.report.add('misplaced-key', { key: extra, reason: 'an entry that is taken out says nothing else' }, [...path, extra], 'key');
+  if (!isInherited(node.place)) return layer.report.add('duplicate-id', { kind: node.kind as IdKind, id: node.id, otherLine: layer.report.lineAt(node.place.path), otherKind: node.kind as IdKind }, [...path, idKey(node.kind)]);
   note(layer, 'removed', node, path);
-  detach(node);
+  node.gone = true;
 }
 
 /** Lays an entry over the node that it changes. */
 export function changeEntry(node: LayerNode, entry: Entry, path: Path, layer: Layer): void {
+  const answers = answersOf(node);
   node.place = ownPlace(layer, path);
+  leaveOut(node, entry, path, layer);
   for (const [key, value] of Object.entries(entry)) {
     const at = [...path, key];
     const entryKind = entryKindOf(node.kind, key, value);
     if (entryKind !== null && (node.lists.has(key) || !node.fields.has(key))) mergeEntries(node, key, entryKind, value as readonly Entry[], at, layer);
-    else if (!notFields.has(key)) {
+    else if (!notFields.has(key) && isFirst(node, key, at, layer)) {
       node.lists.delete(key);
       mergeField(node, key, value, ownPlace(layer, at), layer);
     }
   }
-  leaveOut(node, entry, path, layer);
-  const sameAs = node.fields.get('same-as');
-  if (node.kind === 'question' && sameAs !== undefined && isInherited(sameAs.place) && answerKeys.some((key) => Object.hasOwn(entry, key))) node.fields.delete('same-as');
+  if (!isSameData(answers, answersOf(node))) forgetHome(node);
 }
 
-/** Takes away the inherited fields that `without` names. */
-export function leaveOut(node: LayerNode, { without }: Entry, path: Path, layer: Layer): void {
-  if (!Array.isArray(without)) return;
-  (without as readonly string[]).forEach((key, index) => {
-    const at = [...path, 'without', index];
-    const field = node.fields.get(key);
-    if (key !== 'id' && field !== undefined && isInherited(field.place)) {
-      note(layer, 'set', node, at, { key, before: field.value });
-      node.fields.delete(key);
-      return;
-    }
-    const inherited = [...node.fields].flatMap(([name, { place }]) => (isInherited(place) && name !== 'id' ? [name] : []));
-    layer.report.add('nothing-to-leave-out', { key, suggestion: suggestName(key, inherited) }, at);
-  });
+/** False, and reported, where this file has said so already, in another list. */
+function isFirst(node: LayerNode, key: string, path: Path, { report }: Layer): boolean {
+  const before = node.fields.get(key)?.place;
+  if (key === idKey(node.kind) || before === undefined || isInherited(before)) return true;
+  report.add('duplicate-key', { key, firstLine: report.lineAt(before.path) ?? 1 }, path, 'key');
+  return false;
 }
 
-/** Null, and reported, where it is no new entry but a change to nothing. */
-export function createEntry(kind: IdKind, id: string, entry: Entry, path: Path, known: readonly string[], layer: Layer): LayerNode | null {
+/** Null, and reported, where it is no new entry but a change to nothing; `meant`: the id that it probably has. */
+export function createEntry(kind: IdKind, id: string, entry: Entry, path: Path, meant: () => string | null, layer: Layer): LayerNode | null {
   const { use } = entry;
   if (typeof use === 'string') {
     const taken = layer.takeOver(use, id, [...path, 'use']);
@@ -117,7 +122,7 @@ export function createEntry(kind: IdKind, id: string, entry: Entry, path: Path, 
     return node;
   }
   if (layer.extending && (entry['remove'] === true || requiredKeys[kind].some((key) => !Object.hasOwn(entry, key)))) {
-    layer.report.add('patch-nothing', { kind, id, suggestion: suggestName(id, known) }, [...path, kind === 'cohort' ? 'cohort' : 'id']);
+    layer.report.add('patch-nothing', { kind, id, suggestion: meant() }, [...path, idKey(kind)]);
     return null;
   }
   const node = toNode(kind, id, {}, ownPlace(layer, path));
@@ -134,7 +139,7 @@ export function noteNew(node: LayerNode, { use }: Entry, path: Path, layer: Laye
 }
 
 /** True where it was moved as `before` or `after` says. */
-function place(node: LayerNode, list: readonly LayerNode[], entry: Entry, path: Path, layer: Layer): boolean {
+function place(node: LayerNode, key: string, entry: Entry, path: Path, layer: Layer): boolean {
   const wanted = (['before', 'after'] as const).filter((key) => Object.hasOwn(entry, key));
   const [side, other] = wanted;
   if (side === undefined) return false;
@@ -142,21 +147,5 @@ function place(node: LayerNode, list: readonly LayerNode[], entry: Entry, path: 
     layer.report.add('one-of-keys', { keys: ['before', 'after'], got: wanted }, [...path, other], 'key');
     return false;
   }
-  const siblings = node.parent === null ? list : ([...node.parent.lists.values()].find((each) => each.includes(node)) ?? list);
-  return placeBeside(node, siblings, side, String(entry[side]), [...path, side], layer);
-}
-
-export function placeBeside(node: LayerNode, siblings: readonly LayerNode[], side: 'before' | 'after', id: string, path: Path, layer: Layer): boolean {
-  const others = siblings.filter((each) => each !== node);
-  const at = others.findIndex((each) => each.id === id);
-  if (at < 0) {
-    layer.report.add('unknown-id', { kind: node.kind as IdKind, id, suggestion: suggestName(id, others.map((each) => each.id)) }, path);
-    return false;
-  }
-  const parent = node.parent;
-  const key = parent === null ? null : [...parent.lists].find(([, each]) => each === siblings)?.[0];
-  if (parent === null || key === null || key === undefined) return false;
-  detach(node);
-  append(parent, key, node, side === 'before' ? at : at + 1);
-  return true;
+  return placeBeside(node, key, side, String(entry[side]), [...path, side], layer);
 }

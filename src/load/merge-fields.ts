@@ -1,7 +1,7 @@
 // Lays the fields of one entry over those that it inherits.
 import { below, type LayerNode, type Place, type Placed } from './layer-node.ts';
 import { note, type Layer } from './layer.ts';
-import { isRecord } from './value-kind.ts';
+import { isRecord, isSameData } from './value-kind.ts';
 
 // Conditions are one thought: half of one and half of another would be neither.
 const indivisible = new Set(['when']);
@@ -34,8 +34,4 @@ function mergeMappings(before: Placed, after: Placed, key: string, node: LayerNo
   }
   layer.places.set(value, places);
   return { value, place: after.place };
-}
-
-function isSameData(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

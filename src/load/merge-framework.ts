@@ -2,17 +2,21 @@
 import type { Change } from './change.ts';
 import { passOn } from './base-tree.ts';
 import { dropLostReferences } from './drop-lost-references.ts';
-import { entryKindOf, toNode, type LayerNode, type Place } from './layer-node.ts';
+import { forgetHome } from './forget-home.ts';
+import { entryKindOf, hasPlainOptions, levelValuesOf, toNode, treeNodes, type LayerNode, type Place } from './layer-node.ts';
 import { layData } from './layered-data.ts';
-import { ownPlace, type Layer } from './layer.ts';
+import { indexTree, ownPlace, type Entry, type Layer } from './layer.ts';
+import { leaveOut } from './leave-out.ts';
 import { locateDocument, type LocatedData } from './located-data.ts';
-import { leaveOut, mergeEntries, type Entry } from './merge-entries.ts';
+import { mergeEntries } from './merge-entries.ts';
 import { mergeField } from './merge-fields.ts';
 import { mergePlaced } from './merge-placed.ts';
 import type { Path } from './problem.ts';
 import type { Report } from './report.ts';
 import type { ResolvedFramework } from './resolved-framework.ts';
-import { levelValuesOf, takeQuestion, takeSteps } from './take-over.ts';
+import { takeOutRemoved } from './take-out-removed.ts';
+import { takeQuestion, takeSteps, type TakenQuestion } from './take-over.ts';
+import { isSameData } from './value-kind.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
 export interface Merged {
@@ -33,27 +37,37 @@ export function mergeFramework(document: ParsedDocument, base: ResolvedFramework
   const places = new WeakMap<object, ReadonlyMap<string | number, Place>>();
   const root = base === null ? toNode('framework', '', {}, { source: own, path: [], anchor: null }) : passOn(base, ['extends']);
   for (const key of notInherited) root.fields.delete(key);
-  const taken: (() => void)[] = [];
+  const taken: TakenQuestion[] = [];
   const takeOver = (reference: string, as: string, path: Path): LayerNode | null => {
     const at = reference.indexOf('/');
     const source = findSource(reference.slice(0, at), path);
-    const id = reference.slice(at + 1);
-    const node = source === null ? null : takeQuestion(source, id, levelValuesOf(root), path, report);
-    if (node !== null && source !== null) taken.push(() => takeSteps(source, id, as, path, root));
-    return node;
+    if (source === null) return null;
+    const use: TakenQuestion = { source, question: reference.slice(at + 1), as, path };
+    taken.push(use);
+    return takeQuestion(use, levelValuesOf(root), report);
   };
-  const layer: Layer = { document, own, report, extending: base !== null, root, changes: [], places, takeOver };
+  const layer: Layer = { document, own, report, extending: base !== null, root, index: new Map(), suggesters: new Map(), changes: [], places, takeOver };
+  indexTree(root, layer);
   const { pillars, steps, dimensions, questions, ...rest } = document.data;
-  root.place = ownPlace(layer, []);
+  const inheritedLevels = levelValuesOf(root);
+  // What is left of nothing but inherited parts has no better place.
+  root.place = ownPlace(layer, base === null ? [] : ['extends']);
+  leaveOut(root, document.data, [], layer);
   mergeRoot(rest, layer);
-  leaveOut(root, rest, [], layer);
+  if (base !== null && !isSameData(inheritedLevels, levelValuesOf(root))) forgetAnswersByLevel(root);
   mergeRoot({ pillars }, layer);
   mergePlaced('dimension', (dimensions ?? []) as readonly Entry[], ['dimensions'], layer);
   mergePlaced('question', (questions ?? []) as readonly Entry[], ['questions'], layer);
-  for (const take of taken) take();
+  takeSteps(taken, root);
   mergeRoot({ steps }, layer);
+  takeOutRemoved(root, layer);
   dropLostReferences(layer);
   return { located: layData(root, places, document), changes: layer.changes };
+}
+
+/** Options that are plain texts have the values of the levels: with other values they are other answers. */
+function forgetAnswersByLevel(root: LayerNode): void {
+  for (const node of treeNodes(root)) if (node.kind === 'question' && hasPlainOptions(node)) forgetHome(node);
 }
 
 function mergeRoot(fields: Entry, layer: Layer): void {

@@ -1,9 +1,9 @@
 // `questions` and `dimensions` at the top of a file that extends another: entries named by their id alone, wherever they stand.
-import { append, detach, idOf, treeNodes, type LayerNode } from './layer-node.ts';
-import { findInTree, note, type Layer } from './layer.ts';
-import { changeEntry, createEntry, noteNew, placeBeside, removeEntry, type Entry } from './merge-entries.ts';
+import { append, detach, idOf, isGoing, type LayerNode } from './layer-node.ts';
+import { findInTree, indexTree, note, partsCalled, standsBelow, suggestPart, type Entry, type Layer } from './layer.ts';
+import { changeEntry, createEntry, isFree, noteNew, removeEntry } from './merge-entries.ts';
+import { besideItself, placeBeside } from './place-beside.ts';
 import type { Path } from './problem.ts';
-import { suggestName } from './suggest.ts';
 
 type Kind = 'question' | 'dimension';
 
@@ -29,34 +29,40 @@ function mergeOne(kind: Kind, id: string, entry: Entry, path: Path, layer: Layer
   const sides = (['in', 'before', 'after'] as const).filter((key) => Object.hasOwn(entry, key));
   const [side, other] = sides;
   if (other !== undefined) return layer.report.add('one-of-keys', { keys: ['in', 'before', 'after'], got: sides }, [...path, other], 'key');
+  if (known !== null && !isFree(known, entry, path, layer)) return;
   if (known !== null) {
     changeEntry(known, entry, path, layer);
     if (side !== undefined && moveTo(known, kind, side, String(entry[side]), [...path, side], layer)) note(layer, 'moved', known, path);
     return;
   }
-  const added = createEntry(kind, id, entry, path, treeNodes(layer.root).filter((node) => node.kind === kind).map((node) => node.id), layer);
+  const added = createEntry(kind, id, entry, path, () => suggestPart(layer, [kind], id), layer);
   if (added === null) return;
+  indexTree(added, layer);
   if (side === undefined) layer.report.add('no-place', { kind, id }, [...path, 'id']);
   else if (moveTo(added, kind, side, String(entry[side]), [...path, side], layer)) noteNew(added, entry, path, layer);
 }
 
-/** False, and reported, where there is no such place. */
+/** False where it stands there already, and, reported, where there is no such place. */
 function moveTo(node: LayerNode, kind: Kind, side: 'in' | 'before' | 'after', id: string, path: Path, layer: Layer): boolean {
-  const target = findInTree(layer, id);
-  const fits = target !== null && (side === 'in' ? target.kind !== 'question' : target.kind === kind);
-  if (target === null || !fits) {
-    const kinds = side === 'in' ? ['pillar', 'dimension'] : [kind];
-    const known = treeNodes(layer.root).filter((each) => kinds.includes(each.kind)).map((each) => each.id);
-    layer.report.add('unknown-id', { kind: side === 'in' ? 'dimension' : kind, id, suggestion: suggestName(id, known) }, path);
+  const kinds: readonly LayerNode['kind'][] = side === 'in' ? ['pillar', 'dimension'] : [kind];
+  // Beside what is taken out there is still a place, inside of it there is none.
+  const places = partsCalled(layer, id).filter((each) => kinds.includes(each.kind) && !isGoing(side === 'in' ? each : (each.parent ?? each)));
+  const target = places.find((each) => !each.gone) ?? places[0];
+  if (target === undefined) {
+    layer.report.add('unknown-id', { kind: side === 'in' ? 'dimension' : kind, id, suggestion: suggestPart(layer, kinds, id) }, path);
     return false;
   }
   const parent = side === 'in' ? target : target.parent;
-  if (parent === null || target === node || treeNodes(node).includes(parent)) {
-    layer.report.add('misplaced-key', { key: side, reason: 'nothing can stand beside or inside itself' }, path, 'key');
+  if (parent === null || target === node || parent === node || standsBelow(parent, node)) {
+    layer.report.add('misplaced-key', { key: side, reason: besideItself }, path, 'key');
     return false;
   }
   const key = listKeys[kind];
+  if (side !== 'in' && node.parent === parent) return placeBeside(node, key, side, id, path, layer);
+  const last = parent.lists.get(key)?.at(-1);
+  if (last === node) return false;
   detach(node);
   append(parent, key, node);
-  return side === 'in' || placeBeside(node, parent.lists.get(key) ?? [], side, id, path, layer);
+  if (side !== 'in') placeBeside(node, key, side, id, path, layer);
+  return true;
 }

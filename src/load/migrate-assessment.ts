@@ -11,9 +11,9 @@ import { beginEdit, changeEdit, endEdit, type EditedText } from './edited-text.t
 import { findTokens } from './find-tokens.ts';
 import { insertRetired, isRetiredInFlow, type CutSections } from './insert-retired.ts';
 import type { MigrationPlan } from './migration-plan.ts';
-import { isBlockText, keyOf, pairsOf, type NodePair } from './node-extent.ts';
+import { keyOf, pairsOf, type NodePair } from './node-extent.ts';
 import type { Source } from './source-text.ts';
-import { replaceKey, replaceScalar, replaceValue } from './splice-entries.ts';
+import { replaceKey, replaceScalar, type SpliceContext } from './splice-entries.ts';
 import type { Splice } from './splice.ts';
 import { nodesIn, writeOutAliases } from './write-out-aliases.ts';
 
@@ -21,7 +21,7 @@ import { nodesIn, writeOutAliases } from './write-out-aliases.ts';
 export function migrateAssessment(source: Source, plan: MigrationPlan, after: Assessment, framework: Framework): string {
   if (plan.upToDate) return source.text;
   const moves = listMoves(plan);
-  const { edit, cut } = renameAndCut(freeMoved(beginEdit(source), moves), moves, `${framework.id}@${plan.to}`);
+  const { edit, cut } = renameAndCut(freeMoved(beginEdit(source), plan, moves), `${framework.id}@${plan.to}`, moves);
   const text = endEdit(changeEdit(edit, insertRetired(edit, cut, rootOrder)), after, framework);
   if (listComments(text) !== listComments(source.text)) throw new Error(`${source.file} would lose a comment`);
   return text;
@@ -34,41 +34,41 @@ interface Moves {
 }
 
 /** Sections in which nothing happens are not in it. */
-function listMoves({ entries }: MigrationPlan): ReadonlyMap<RetiredSection, Moves> {
+type AllMoves = ReadonlyMap<RetiredSection, Moves>;
+
+function listMoves({ entries }: MigrationPlan): AllMoves {
   const moves = retiredSections.map((name) => {
-    const own = entries.filter(({ section }) => section === name);
-    const pick = (isRetired: boolean): ReadonlyMap<string, string> =>
-      new Map(own.filter(({ id, fate }) => (fate.outcome === 'retired') === isRetired && (isRetired || fate.to !== id)).map(({ id, fate }) => [id, fate.to]));
+    const own = entries.filter(({ section, id, fate }) => section === name && (fate.outcome === 'retired' || fate.to !== id));
+    const pick = (isRetired: boolean): ReadonlyMap<string, string> => new Map(own.filter(({ fate }) => (fate.outcome === 'retired') === isRetired).map(({ id, fate }) => [id, fate.to]));
     return [name, { renamed: pick(false), retired: pick(true) }] as const;
   });
   return new Map(moves.filter(([, { renamed, retired }]) => renamed.size + retired.size > 0));
 }
 
 /** What repeats something that moves or changes is written out, and so is what repeats something else in what moves; its anchors go. */
-function freeMoved(edit: EditedText, moves: ReadonlyMap<RetiredSection, Moves>): EditedText {
+function freeMoved(edit: EditedText, plan: MigrationPlan, moves: AllMoves): EditedText {
   const { document } = edit;
   const moved = new Set<Node>();
   const changed = new Set<Node>();
-  const change = (pair: NodePair): void => void (pair.value === null || changed.add(pair.value));
+  const change = ({ value }: NodePair): void => void (value === null || changed.add(value));
+  const gains = (section: string): boolean => (moves.get(section as RetiredSection)?.retired.size ?? 0) > 0;
   for (const pair of pairsOf(document.root)) {
-    const own = moves.get(keyOf(pair) as RetiredSection);
-    if (own !== undefined || keyOf(pair) === 'framework' || keyOf(pair) === 'retired') change(pair);
-    if (!isMap(pair.value)) continue;
-    for (const entry of pairsOf(pair.value)) {
-      if (keyOf(pair) === 'retired') change(entry);
-      else if (own?.retired.has(keyOf(entry)) === true) [...nodesIn(entry.key), ...nodesIn(entry.value)].forEach((node) => moved.add(node));
+    const key = keyOf(pair);
+    const own = moves.get(key as RetiredSection);
+    if (own !== undefined || (key === 'framework' && plan.from !== plan.to) || (key === 'retired' && retiredSections.some(gains))) change(pair);
+    for (const entry of isMap(pair.value) ? pairsOf(pair.value) : []) {
+      if (key === 'retired' && gains(keyOf(entry))) change(entry);
+      if (own?.retired.has(keyOf(entry)) === true) [...nodesIn(entry.key), ...nodesIn(entry.value)].forEach((node) => moved.add(node));
     }
   }
   return changeEdit(edit, [...writeOutAliases(document, new Set([...moved, ...changed])), ...dropAnchors(document, moved)]);
 }
 
-function renameAndCut(edit: EditedText, moves: ReadonlyMap<RetiredSection, Moves>, reference: string): { readonly edit: EditedText; readonly cut: CutSections } {
-  const { document: { root }, context } = edit; // prettier-ignore
-  const splices: Splice[] = [];
+function renameAndCut(edit: EditedText, reference: string, moves: AllMoves): { readonly edit: EditedText; readonly cut: CutSections } {
+  const { context } = edit;
+  const { root } = edit.document;
+  const splices = pairsOf(root).flatMap((pair) => (keyOf(pair) === 'framework' ? replaceReference(pair, reference, context) : []));
   const cut = new Map<RetiredSection, readonly CutEntry[]>();
-  for (const pair of pairsOf(root)) {
-    if (keyOf(pair) === 'framework') splices.push(...replaceReference(pair, reference, edit));
-  }
   for (const [section, { renamed, retired }] of moves) {
     const map = pairsOf(root).find((pair) => keyOf(pair) === section)?.value;
     if (!isMap(map)) continue;
@@ -84,9 +84,12 @@ function renameAndCut(edit: EditedText, moves: ReadonlyMap<RetiredSection, Moves
   return { edit: changeEdit(edit, splices), cut };
 }
 
-function replaceReference(pair: NodePair, reference: string, { document: { root }, context }: EditedText): readonly Splice[] {
-  if (pair.value === null || !isScalar(pair.value) || isBlockText(pair.value)) return replaceValue(pair, reference, root, context);
-  return [replaceScalar(pair.value, reference, reference, context.text)];
+/** No more than the name itself, in whatever quotes or block it stands. */
+function replaceReference({ value }: NodePair, reference: string, { text }: SpliceContext): readonly Splice[] {
+  if (!isScalar(value) || typeof value.value !== 'string') throw new Error('the framework is not named by a text');
+  const [start, end] = value.range ?? [0, 0];
+  const at = text.lastIndexOf(value.value, end - value.value.length);
+  return at < start ? [replaceScalar(value, reference, reference, text)] : [{ start: at, end: at + value.value.length, text: reference }];
 }
 
 /** Their words, in an order that does not depend on where they stand. */

@@ -5,7 +5,7 @@ import { allQuestions, type Framework, type Id, type Question } from '../model/f
 import { applyMigration } from './apply-migration.ts';
 import { findFormerIds } from './former-ids.ts';
 import { listSections, type Place, type Section } from './migration-places.ts';
-import type { Fate, MigrationPlan, PlannedEntry } from './migration-plan.ts';
+import type { Fate, MigrationPlan, Misfit, PlannedEntry } from './migration-plan.ts';
 import { createSuggester } from './suggest.ts';
 
 /** The assessment is by this framework, of its version or an earlier one. */
@@ -22,6 +22,7 @@ function planSection({ name: section, kind, entries, places }: Section, retired:
   const homes = new Map<Id, Place>([...findFormerIds(places), ...places.map((place) => [place.id, place] as const)]);
   const suggest = createSuggester(places.map((place) => place.id));
   const holders = findHolders(homes, new Set(entries));
+  const unknown = (id: Id): Misfit => ({ code: 'unknown-id', params: { kind, id, suggestion: suggest(id) }, path: [section, id] });
   const fateOf = (id: Id): Fate => {
     const place = homes.get(id);
     const holder = place === undefined ? undefined : holders.get(place);
@@ -31,9 +32,9 @@ function planSection({ name: section, kind, entries, places }: Section, retired:
     }
     const to = freeId(id, retired);
     retired.add(to);
-    const misfit = place === undefined ? ({ code: 'unknown-id', params: { kind, id, suggestion: suggest(id) }, path: [section, id] } as const) : place.misfitOf(id);
-    if (misfit !== null) return { outcome: 'retired', to, reason: { kind: 'misfit', misfit } };
-    return { outcome: 'retired', to, reason: { kind: 'taken', by: holder ?? '' } };
+    const misfit = place?.misfitOf(id) ?? null;
+    const isTaken = holder !== undefined && misfit === null;
+    return { outcome: 'retired', to, reason: isTaken ? { kind: 'taken', by: holder } : { kind: 'misfit', misfit: misfit ?? unknown(id) } };
   };
   return entries.map((id) => ({ section, id, fate: fateOf(id) }));
 }

@@ -1,5 +1,5 @@
 // From the document of a framework to data in which nothing is left to look up elsewhere, checked.
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bases, Trail } from './bases.ts';
 import { checkFramework } from './check-framework.ts';
@@ -28,7 +28,12 @@ export function resolveFramework(document: ParsedDocument, bases: Bases, trail: 
   if (report.failed) return report.fail();
   const below = [...trail, document.source.path];
   const base = isPatch ? findBase(String(document.data['extends']), document, bases, below, report) : null;
-  const findSource: FindSource = (id, path) => found(bases.byId(id, below), id, path, report);
+  const sources = new Map<string, Outcome<ResolvedFramework>>();
+  const findSource: FindSource = (id, path) => {
+    const source = sources.get(id) ?? bases.byId(id, below);
+    sources.set(id, source);
+    return found(source, id, path, report);
+  };
   if (isPatch && base === null) return report.fail();
   const { located, changes } = mergeFramework(document, base, findSource, report);
   if (report.failed) return report.fail();
@@ -61,11 +66,14 @@ function findBase(text: string, document: ParsedDocument, bases: Bases, trail: T
   return found(isPathToBase(text) ? bases.byPath(text, document, trail) : bases.byId(text, trail), text, ['extends'], report);
 }
 
+/** What is wrong with a whole file that was found, and so has no range either. */
+const ofTheFile: ReadonlySet<DiagnosticCode> = new Set(['empty-file', 'file-too-large', 'not-a-mapping', 'utf-16']);
+
 /** Null, and reported where it is named, if it cannot be had. */
 function found(outcome: Outcome<ResolvedFramework>, name: string, path: Path, report: Report): ResolvedFramework | null {
   if (outcome.ok) return outcome.value;
   const { diagnostics } = outcome;
-  const unfound = diagnostics.filter((diagnostic) => diagnostic.range === null && diagnostic.severity === 'error');
+  const unfound = diagnostics.filter(({ code, range, severity }) => range === null && severity === 'error' && !ofTheFile.has(code));
   if (unfound.length === diagnostics.length) for (const diagnostic of unfound) reportAs(diagnostic, path, report);
   else report.add('broken-base', { base: diagnostics[0]?.file ?? name, errors: diagnostics.filter(({ severity }) => severity === 'error').length }, path);
   return null;

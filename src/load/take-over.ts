@@ -1,56 +1,72 @@
 // `use: framework/question`: a question of another framework, with the steps that lift it.
-import { append, detach, treeNodes, type LayerNode } from './layer-node.ts';
-import type { Layer } from './layer.ts';
-import { passOn } from './base-tree.ts';
+import { homeOf, rememberHome } from './base-tree.ts';
+import { append, entriesOf, hasPlainOptions, toNode, treeNodes, type LayerNode, type Place } from './layer-node.ts';
+import { offerOf } from './offer.ts';
 import type { Path } from './problem.ts';
+import type { Report } from './report.ts';
 import type { ResolvedFramework } from './resolved-framework.ts';
-import { suggestName } from './suggest.ts';
+import { isSameData } from './value-kind.ts';
 
-/** Null, and reported at `path`, where that framework has no such question. `levels`: the values of the levels here. */
-export function takeQuestion(source: ResolvedFramework, id: string, levels: readonly unknown[], path: Path, report: Layer['report']): LayerNode | null {
-  const root = passOn(source, path);
-  const questions = treeNodes(root).filter((node) => node.kind === 'question');
-  const found = questions.find((node) => node.id === id);
+/** One `use` of a file. */
+export interface TakenQuestion {
+  readonly source: ResolvedFramework;
+  /** The id that it has there. */
+  readonly question: string;
+  /** The id that it has here. */
+  readonly as: string;
+  /** Of the `use`. */
+  readonly path: Path;
+}
+
+/** Null, and reported, where that framework has no such question. `levels`: the values of the levels here. */
+export function takeQuestion({ source, question: id, path }: TakenQuestion, levels: readonly unknown[], report: Report): LayerNode | null {
+  const { questions, suggest, levelValues } = offerOf(source);
+  const found = questions.get(id);
   if (found === undefined) {
-    report.add('unknown-id', { kind: 'question', id, suggestion: suggestName(id, questions.map((node) => node.id)) }, path);
+    report.add('unknown-id', { kind: 'question', id, suggestion: suggest(id) }, path);
     return null;
   }
-  giveOptionsValues(found, levelValuesOf(root), levels);
-  detach(found);
-  return found;
+  const node = toNode('question', id, found.part, { source: source.located, path: found.path, anchor: path });
+  rememberHome(node, source.id);
+  keepValues(node, levelValues, levels);
+  return node;
 }
 
-export function levelValuesOf(root: LayerNode): readonly unknown[] {
-  return (root.lists.get('levels') ?? []).map((level) => level.fields.get('value')?.value);
+/** What the levels there stand for is written out where levels here have other values: the values of plain options, else the scale. */
+function keepValues(question: LayerNode, there: readonly unknown[], here: readonly unknown[]): void {
+  if (isSameData(there, here)) return;
+  const { fields, place } = question;
+  const options = fields.get('options');
+  if (options !== undefined && hasPlainOptions(question)) fields.set('options', { ...options, value: (options.value as readonly string[]).map((text, index) => ({ value: there[index], text })) });
+  else if ((fields.get('type')?.value ?? 'choice') !== 'choice' && !fields.has('scale')) fields.set('scale', { value: { min: there[0], max: there.at(-1) }, place });
 }
 
-/** Options that are plain texts have the values of the levels there; where levels here have others, they are written out. */
-function giveOptionsValues(question: LayerNode, there: readonly unknown[], here: readonly unknown[]): void {
-  const options = question.fields.get('options');
-  if (JSON.stringify(there) === JSON.stringify(here) || options === undefined || !Array.isArray(options.value) || !options.value.every((option) => typeof option === 'string')) return;
-  question.fields.set('options', { value: (options.value as readonly string[]).map((text, index) => ({ value: there[index], text })), place: options.place });
-}
-
-/** The steps that lift a question there, to lift the question `as` here; those that are here already stay as they are. */
-export function takeSteps(source: ResolvedFramework, question: string, as: string, path: Path, root: LayerNode): void {
-  const known = new Map((root.lists.get('steps') ?? []).map((step) => [step.id, step]));
-  for (const step of passOn(source, path).lists.get('steps') ?? []) {
-    const served = step.fields.get('question');
-    if (served === undefined || ![served.value].flat().includes(question)) continue;
-    const here = known.get(step.id);
-    if (here !== undefined) {
-      serveAlso(here, step, as);
-      continue;
+/** The steps that lift the questions there, to lift them here; a step that is here already lifts one more. */
+export function takeSteps(taken: readonly TakenQuestion[], root: LayerNode): void {
+  const here = new Map(entriesOf(root, 'steps').map((step) => [step.id, step]));
+  const homes = new Map(treeNodes(root).map((node) => [node.id, node.fields.get('same-as')?.value]));
+  for (const { source, question, as, path } of taken) {
+    const { steps, questions } = offerOf(source);
+    const home = questions.get(question)?.part['same-as'] ?? homeOf(question, source.id);
+    for (const { part, path: at } of steps.get(question) ?? []) {
+      const place: Place = { source: source.located, path: at, anchor: path };
+      const step = toNode('step', part.id ?? '', part, place);
+      const known = here.get(step.id);
+      if (known === undefined) {
+        step.fields.set('question', { value: as, place: { ...place, path: [...at, 'question'] } });
+        append(root, 'steps', step);
+        here.set(step.id, step);
+      } else if (known.place.source === source.located || servedBy(known).some((id) => homes.get(id) === home)) serveAlso(known, as);
     }
-    step.fields.set('question', { value: as, place: served.place });
-    append(root, 'steps', step);
   }
 }
 
-/** The same step, brought along by another question before, lifts this one as well. */
-function serveAlso(here: LayerNode, same: LayerNode, question: string): void {
-  const served = here.fields.get('question');
-  if (served === undefined || here.place.source !== same.place.source) return;
-  const ids = [served.value].flat();
-  if (!ids.includes(question)) here.fields.set('question', { ...served, value: [...ids, question] });
+function servedBy(step: LayerNode): readonly string[] {
+  return [(step.fields.get('question')?.value ?? []) as string | readonly string[]].flat();
+}
+
+function serveAlso(step: LayerNode, question: string): void {
+  const served = step.fields.get('question');
+  const ids = servedBy(step);
+  if (served !== undefined && !ids.includes(question)) step.fields.set('question', { ...served, value: [...ids, question] });
 }

@@ -3,6 +3,7 @@ import { allQuestions, type Framework } from '../model/framework.ts';
 import { languageChain } from '../model/language-tag.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findFramework, type Places } from './catalog.ts';
+import { shownFile } from './framework-files.ts';
 import { wordKey, wordsOf } from './framework-words.ts';
 import { success, type Path } from './problem.ts';
 import { listTranslations, loadTranslationFile } from './translation-file.ts';
@@ -42,13 +43,13 @@ function join(first: TranslatedWords, second: TranslatedWords): TranslatedWords 
   return { words: new Map([...first.words, ...second.words]), files: [...first.files, ...second.files], language: second.language ?? first.language };
 }
 
-function readWords(framework: Framework, tags: readonly string[], { folders }: Places): Outcome<TranslatedWords> {
+function readWords(framework: Framework, tags: readonly string[], places: Places): Outcome<TranslatedWords> {
   let all = none;
-  const known = listTranslations(folders, framework.id);
+  const known = listTranslations(places.folders, framework.id);
   for (const tag of tags.toReversed()) {
     const place = known.find(({ language }) => language.toLowerCase() === tag);
     if (place === undefined) continue;
-    const loaded = loadTranslationFile(place.file, framework);
+    const loaded = loadTranslationFile(place.file, framework, shownFile(places, place.file));
     if (!loaded.ok) return loaded;
     all = join(all, { ...loaded.value, files: [place.file] });
   }

@@ -32,10 +32,10 @@ export function listTranslations(folders: readonly string[], id: string): readon
   return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
 }
 
-/** Checked against its framework, and against its own name. */
-export function loadTranslationFile(file: string, framework: Framework): Outcome<Translation> {
-  if (!isInside(dirname(file), file)) return failure([problem('outside-folder', {}, { file })]);
-  const source = readSource(file);
+/** Checked against its framework, and against its own name. `shown`: how messages call it. */
+export function loadTranslationFile(file: string, framework: Framework, shown: string): Outcome<Translation> {
+  if (!isInside(dirname(file), file)) return failure([problem('outside-folder', {}, { file: shown })]);
+  const source = readSource(file, shown);
   if (!source.ok) return source;
   const document = parseSource(source.value);
   return document.ok ? withItsName(document.value, loadTranslation(document.value, framework)) : document;

@@ -1,4 +1,4 @@
-// What a plain value is called in diagnostics.
+// Plain values of any shape: what they are called in diagnostics, what lies at a path, whether two are the same.
 import type { ValueKind } from '../model/diagnostic.ts';
 
 export function kindOfValue(value: unknown): ValueKind {
@@ -10,6 +10,11 @@ export function kindOfValue(value: unknown): ValueKind {
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return kindOfValue(value) === 'mapping';
+}
+
+/** With keys in the same order. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The value at a path of own keys and indexes; undefined where there is none. */

@@ -76,6 +76,8 @@ export interface DiagnosticParams {
   // Shape
   'wrong-format': { readonly expected: string; readonly got: string };
   'newer-format': { readonly format: string };
+  /** `got`: what the file says it is; null where it says nothing. `allowed`: all formats. */
+  'unknown-format': { readonly got: string | null; readonly suggestion: string | null; readonly allowed: readonly string[] };
   'unknown-key': { readonly key: string; readonly suggestion: string | null; readonly allowed: readonly string[] };
   'missing-key': { readonly key: string };
   'wrong-type': {

@@ -19,7 +19,8 @@ export function answersThrough(assessment: Assessment, from: Framework, to: Fram
   for (const question of allQuestions(to)) {
     const same = sources.get(question.home) ?? [];
     if (same.length === 0) missing.push(question.id);
-    const [answer] = same.flatMap((id) => assessment.answers.get(id) ?? []);
+    // One question can be asked under several ids.
+    const [answer] = (same.includes(question.id) ? [question.id, ...same] : same).flatMap((id) => assessment.answers.get(id) ?? []);
     if (answer === undefined) continue;
     if (isAnswerTo(question, answer)) answers.set(question.id, answer);
     else unfitting.push(question.id);

@@ -50,6 +50,11 @@ describe('revmat check', () => {
     ]);
   });
 
+  it.each(['.5', '0.5', ' 0.50 '])('takes %j for half', async (share) => {
+    const { code, stdout } = await runCli(['check', 'acme.yaml', '--min-coverage', share], { cwd: project(null) });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'acme.yaml: passed coverage: 50 %; at least 50 % is needed\n' });
+  });
+
   it('takes several assessments, of which one is enough to fail', async () => {
     const cwd = project('{ overall: 2 }');
     writeFileSync(join(cwd, 'beta.yaml'), 'format: revmat/assessment@1\nframework: tiny\nanswers: { a: 3, b: 3, c: 3 }\n');
@@ -71,7 +76,8 @@ describe('revmat check', () => {
     ['no gates at all', null, [], 'there are no gates'],
     ['an unknown pillar', null, ['--fail-under', 'peple=2'], 'Did you mean people?'],
     ['an unknown pillar in revmat.yaml', '{ pillars: { peple: 2 } }', [], 'Did you mean people?'],
-    ['a limit that nobody can reach', null, ['--fail-under', 'people=30'], 'outside the scale, which goes from 1 to 3'],
+    ['a limit that nobody can reach', null, ['--fail-under', 'people=30'], 'outside the scale of tiny, which goes from 1 to 3'],
+    ['a limit beyond reach in revmat.yaml', '{ overall: 30 }', [], 'It stands under "gates" in revmat.yaml.'],
     ['no number', null, ['--fail-under', 'people=three'], 'not of the form id=score'],
     ['no id', null, ['--fail-under', '3'], 'not of the form id=score'],
     ['coverage in percent', null, ['--min-coverage', '80'], 'no share from 0 to 1'],

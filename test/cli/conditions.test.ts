@@ -83,7 +83,7 @@ describe('revmat assess --profile', () => {
   it('is in the help with an example', async () => {
     const { stdout } = await runCli(['assess', '--help']);
     expect(stdout).toContain('--profile <fact=value>');
-    expect(stdout).toContain('$ revmat assess mcalign -o acme.yaml --profile motion=sales-led --profile segment=mid');
+    expect(stdout).toContain('$ revmat assess mcalign -o acme.yaml --profile motion=sales-led');
   });
 });
 

@@ -55,6 +55,11 @@ describe('a new project', () => {
     for (const command of ['revmat validate', 'revmat assess -o assessments/first.yaml', 'revmat report assessments/first.yaml']) expect(stderr).toContain(`  ${command} `);
   });
 
+  it('names the next commands whole in a narrow terminal', async () => {
+    const { stderr } = await runCli(['init'], { cwd: folder(), env: { COLUMNS: '50' } });
+    expect(stderr.split('Next:\n')[1]).toBe('  revmat validate\n  revmat assess -o assessments/first.yaml\n  revmat report assessments/first.yaml\n');
+  });
+
   it.each(['frameworks/acme-revops.yaml', 'revmat.yaml'])('tells editors of both families in %s where the schema is', async (path) => {
     const cwd = folder();
     await runCli(['init'], { cwd });
@@ -147,6 +152,12 @@ describe('what is there already', () => {
     expect((await runCli(['init'], { cwd })).stderr).toContain('revmat.yaml exists already');
   });
 
+  it('is not said to be written where it is left alone', async () => {
+    const cwd = folder();
+    await runCli(['init'], { cwd });
+    expect((await runCli(['init', '--force'], { cwd })).stderr).not.toContain('.gitkeep');
+  });
+
   it('does not count where it is a schema of revmat, and does where it is another', async () => {
     const cwd = folder();
     await runCli(['schema', 'framework', '-o', '.revmat/framework.schema.json'], { cwd });
@@ -165,6 +176,83 @@ describe('what is there already', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('leads out of the project');
     expect([...readdirSync(elsewhere), ...filesIn(cwd)]).toEqual([]);
+  });
+});
+
+describe('a folder that has no room', () => {
+  it.each([
+    ['a file where a folder has to be', 'frameworks', 'frameworks is a file, and a folder is needed'],
+    ['a file in the way of a file further down', '.github', '.github is a file, and a folder is needed'],
+    ['a file in the way of a file that is written last', '.revmat', '.revmat is a file, and a folder is needed'],
+  ])('%s: says so and writes nothing, with --force as well', async (_, name, said) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, name), '');
+    for (const argv of [['init'], ['init', '--force']]) {
+      const { code, stderr } = await runCli(argv, { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${said}; nothing was written`);
+    }
+    expect(filesIn(cwd)).toEqual([name]);
+  });
+
+  it('a folder where a file has to be: says so and writes nothing', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'revmat.yaml'));
+    const { code, stderr } = await runCli(['init', '--force'], { cwd });
+    expect({ code, stderr, files: filesIn(cwd) }).toEqual({ code: 2, stderr: 'revmat: cannot write revmat.yaml: there is a folder of that name; nothing was written\n', files: [] });
+  });
+
+  it('a link into nowhere where a folder has to be: says so and writes nothing', async () => {
+    const cwd = folder();
+    symlinkSync('/nowhere/at/all', join(cwd, 'assessments'));
+    const { code, stderr } = await runCli(['init'], { cwd });
+    expect({ code, stderr, files: filesIn(cwd) }).toEqual({ code: 2, stderr: 'revmat: cannot write assessments/.gitkeep: assessments is a link that leads nowhere; nothing was written\n', files: [] });
+  });
+});
+
+describe('a way out', () => {
+  it('in a folder with a project is one more framework', async () => {
+    const cwd = folder();
+    await runCli(['init'], { cwd });
+    const { stderr } = await runCli(['init', '--id', 'second'], { cwd });
+    expect(stderr).toContain('another framework in it is one more file in frameworks/. To replace what exists, add --force.');
+  });
+
+  it('beside a framework or a CI file is another id, or no CI file', async () => {
+    const cwd = folder();
+    for (const path of ['frameworks', '.github/workflows']) mkdirSync(join(cwd, path), { recursive: true });
+    for (const path of ['frameworks/own.yaml', '.github/workflows/revmat.yml']) writeFileSync(join(cwd, path), 'mine\n');
+    const { stderr } = await runCli(['init', '--id', 'own'], { cwd });
+    expect(stderr).toContain('--id ID. Without a CI file: --ci none. To replace');
+    expect((await runCli(['init', '--id', 'another', '--ci', 'none'], { cwd })).code).toBe(0);
+  });
+});
+
+describe('a project below others', () => {
+  it('is told that the one around it holds no more', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'revmat.yaml'), 'format: revmat/config@1\n');
+    mkdirSync(join(cwd, 'north'));
+    const { stderr } = await runCli(['init'], { cwd: join(cwd, 'north') });
+    expect(stderr).toContain('This folder lies in the project of ../revmat.yaml.');
+  });
+
+  it.each([['github', '../../.github/workflows/revmat.yml', 'working-directory: "teams/north"'], ['gitlab', '../../.gitlab-ci.yml', 'cd "teams/north"']])('in a repository is told where its CI file for %s belongs', async (ci, path, addition) => {
+    const cwd = folder();
+    for (const path of ['.git', 'teams/north']) mkdirSync(join(cwd, path), { recursive: true });
+    const { code, stderr } = await runCli(['init', '--ci', ci], { cwd: join(cwd, 'teams/north') });
+    const said = stderr.replaceAll('\n', ' ');
+    expect(code).toBe(0);
+    expect(said).toContain(path);
+    expect(said).toContain(addition);
+  });
+
+  it('is told nothing where it is the repository itself, or has no CI file', async () => {
+    const cwd = folder();
+    for (const path of ['.git', 'north/.git', 'south']) mkdirSync(join(cwd, path), { recursive: true });
+    writeFileSync(join(cwd, 'revmat.yaml'), 'format: revmat/config@1\n');
+    expect((await runCli(['init'], { cwd: join(cwd, 'north') })).stderr).not.toMatch(/lies in|CI file/);
+    expect((await runCli(['init', '--ci', 'none'], { cwd: join(cwd, 'south') })).stderr).not.toContain('CI file');
   });
 });
 

@@ -31,6 +31,15 @@ function unbroken(text: string): string {
 }
 
 describe('revmat report --lang', () => {
+  it('ends with 2 where the translation is broken, and says where, as seen from here', async () => {
+    const cwd = project();
+    writeFileSync(join(cwd, 'frameworks/renewals.de.yaml'), 'format: revmat/translation@1\nframework: renewals\nlanguage: de\nquestions: { feedbak: { text: Wie? } }\n');
+    const { code, stdout, stderr } = await runCli(['report', 'acme.yaml', '--lang', 'de'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^frameworks\/renewals\.de\.yaml:4:14 error unknown-id: there is no question "feedbak"; did you mean "feedback"\?\n/);
+    expect(stderr).toContain('Without --lang the framework keeps its own words.');
+  });
+
   it('shows the words of the framework in that language, and those of the program in English', async () => {
     const { code, stdout, stderr } = await runCli(['report', 'acme.yaml', '--lang', 'de'], { cwd: project() });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

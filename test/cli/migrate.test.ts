@@ -93,6 +93,13 @@ describe('revmat migrate --write', () => {
     expect(read(cwd)).toBe(fixture('canonical.after.yaml').replace('  shared-goals: 2\n', '  shared-goals: 2\n  handover: 2\n'));
   });
 
+  it('leaves the schema lines of such a file as they are', async () => {
+    const withLines = (text: string): string => text.replace('format:', '# yaml-language-server: $schema=../old/assessment.schema.json\n# $schema: ../old/assessment.schema.json\nformat:');
+    const cwd = folderWithText(withLines(fixture('canonical.yaml')));
+    await runCli(['migrate', 'acme.yaml', '--write'], { cwd });
+    expect(read(cwd)).toBe(withLines(fixture('canonical.after.yaml')));
+  });
+
   it('keeps the comments that somebody put into a file of its own', async () => {
     const text = fixture('canonical.yaml').replace('  goals: 2\n', '  goals: 2 # at first\n');
     const cwd = folderWithText(text);
@@ -143,6 +150,18 @@ describe('revmat migrate --write', () => {
     expect(stderr).toContain('acme.yaml is in use');
     expect(read(cwd)).toBe(fixture('commented.yaml'));
     expect((await runCli(['migrate', 'acme.yaml'], { cwd })).code).toBe(0);
+  });
+
+  it('does not write over what somebody else has written meanwhile', async () => {
+    const cwd = folderWith('commented.yaml');
+    const now = (): Date => {
+      writeFileSync(join(cwd, 'acme.yaml'), fitting);
+      return new Date(0);
+    };
+    const { code, stdout, stderr } = await runCli(['migrate', 'acme.yaml', '--write'], { cwd, now });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('acme.yaml was changed by another program since it was read; it is not overwritten');
+    expect(read(cwd)).toBe(fitting);
   });
 
   it('refuses to grow a file beyond what is read', async () => {
@@ -216,6 +235,15 @@ describe('other commands on answers of an older version', () => {
     expect(code).toBe(0);
     expect(stderr.split(hint)).toHaveLength(2);
     expect(read(cwd)).toBe(fitting.replace('days: 12', 'days: 13'));
+  });
+
+  it('answers that are taken from another file bring its retired ones along, and replace none', async () => {
+    const cwd = folderWithText(fitting);
+    writeFileSync(join(cwd, 'other.yaml'), 'format: revmat/assessment@1\nframework: team@2.0.0\nretired:\n  answers: { gossip: 3, tea: 2 }\n');
+    await runCli(['assess', 'team', '-o', 'new.yaml', '--answers', 'acme.yaml'], { cwd });
+    expect(read(cwd, 'new.yaml')).toContain('\nretired:\n  answers:\n    gossip: 1\n...\n');
+    await runCli(['assess', 'new.yaml', '--answers', 'other.yaml'], { cwd });
+    expect(read(cwd, 'new.yaml')).toContain('\nretired:\n  answers:\n    gossip: 1\n    tea: 2\n...\n');
   });
 
   it('check warns as well', async () => {

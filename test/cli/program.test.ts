@@ -18,6 +18,12 @@ describe('the program', () => {
     for (const name of Object.keys(commands)) expect(stdout).toContain(name);
   });
 
+  it.each([[], ['frameworks', 'show'], ['frameworks', 'flatten'], ...Object.keys(commands).map((name) => [name])].flatMap((words) => [80, 50].map((columns) => [words.join(' '), columns, words] as const)))('%s --help fits into %i columns, but for lines that are to be copied', async (_, columns, words) => {
+    const { stdout } = await runCli([...words, '--help'], { env: { COLUMNS: String(columns) } });
+    const copied = /^ {2}(?:\$ |# )/;
+    expect(stdout.split('\n').filter((line) => line.length > columns && (columns === 80 || !copied.test(line)))).toEqual([]);
+  });
+
   it.each(Object.keys(commands))('%s --help shows examples or notes', async (name) => {
     const { code, stdout } = await runCli([name, '--help']);
     expect(code).toBe(0);

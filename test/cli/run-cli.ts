@@ -18,6 +18,8 @@ export interface CliWorld {
   readonly env?: Readonly<Record<string, string>>;
   /** Makes standard output a terminal of this width. */
   readonly columns?: number;
+  /** Instead of noon of 22 November 2026; a lock asks for it when it is taken. */
+  readonly now?: () => Date;
 }
 
 export const packageFolder = resolve(import.meta.dirname, '../..');
@@ -66,7 +68,7 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     platform: 'linux',
     pid: process.pid,
     hostname: 'test-host',
-    now: () => new Date(2026, 10, 22, 12),
+    now: world.now ?? (() => new Date(2026, 10, 22, 12)),
     isAlive: () => true,
     onSignal: () => undefined,
     offSignal: () => undefined,

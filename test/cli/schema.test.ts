@@ -36,11 +36,18 @@ describe('revmat schema', () => {
     writeFileSync(file, '{"mine":true}');
     const refused = await runCli(['schema', 'framework', '-o', 'framework.schema.json'], { cwd });
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('framework.schema.json exists and is not a schema that revmat wrote; it is not overwritten');
+    expect(refused.stderr).toContain('framework.schema.json exists and is not a framework schema that revmat wrote; it is not overwritten');
     expect(readFileSync(file, 'utf8')).toBe('{"mine":true}');
 
     expect((await runCli(['schema', 'framework', '-o', 'framework.schema.json', '--force'], { cwd })).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('urn:revmat:schema:framework:1');
+  });
+
+  it('does not put the schema of one kind over that of another', async () => {
+    const cwd = makeFolder();
+    await runCli(['schema', 'framework', '-o', '.revmat/framework.schema.json'], { cwd });
+    const { code, stderr } = await runCli(['schema', 'config', '-o', '.revmat/framework.schema.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('exists and is not a config schema that revmat wrote') as string });
   });
 
   it('says so when a file is where the folder should be', async () => {

@@ -50,6 +50,34 @@ describe('revmat validate', () => {
   });
 });
 
+describe('what is no file of revmat', () => {
+  const formats = 'revmat/framework@1, revmat/config@1, revmat/translation@1, revmat/assessment@1';
+  it.each([
+    ['says nothing about itself', 'services: {}\nversion: 3\n', `compose.yaml:1:1 error unknown-format: the key "format" is missing, and nothing else says what this is; files of revmat say one of: ${formats}\n`],
+    ['says it is of another program', 'format: other/thing@1\nitems: []\n', `compose.yaml:1:9 error unknown-format: "other/thing@1" is no format of revmat; files of revmat say one of: ${formats}\n`],
+    ['is misspelt', 'format: revmat/framwork@1\nid: x\n', 'compose.yaml:1:9 error unknown-format: "revmat/framwork@1" is no format of revmat; did you mean "revmat/framework@1"?\n'],
+  ])('%s: one error, and no guess', async (_, text, stdout) => {
+    expect(await runCli(['validate', 'compose.yaml'], { cwd: makeProject({ 'compose.yaml': text }) })).toEqual({ code: 1, stdout, stderr: '1 error and 0 warnings in 1 file.\n' });
+  });
+
+  it('is not what extends a framework and only lacks its format', async () => {
+    const { stdout } = await runCli(['validate', 'acme.yaml'], { cwd: makeProject({ 'acme.yaml': 'id: acme\nversion: "1"\nextends: mcalign\n' }) });
+    expect(stdout).toBe('acme.yaml:1:1 error missing-key: missing key "format"\n');
+  });
+
+  it.each([['', 'an empty text is the name of no file'], ['-', 'standard input is not read']])('is %j', async (name, said) => {
+    const { code, stdout, stderr } = await runCli(['validate', name], { cwd: makeProject({ 'tiny.yaml': tiny }) });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
+  it.each([['--json'], ['-f', 'json']])('is told in the envelope with %s %s', async (...format) => {
+    const { code, stdout } = await runCli(['validate', ...format], { cwd: makeFolder() });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ formatVersion: 1, ok: false, result: null, diagnostics: [{ code: 'not-evaluated', message: expect.stringContaining('nothing to check') as string }] });
+  });
+});
+
 const tiny = `format: revmat/framework@1
 id: tiny
 version: "1"

@@ -144,19 +144,19 @@ function writeLayout(spec: FileSpec): Layout {
       // Any deeper it would be part of the text.
       const below = e.below === null || !e.form.endsWith('text') ? e.below : Math.min(e.below, indent + 1);
       return [
-      ...(e.blank ? [own('')] : []),
-      ...(e.above === null ? [] : [own(`${' '.repeat(Math.min(e.above, indent))}${comment()}`)]),
-      ...entryLines(name, id, e).map((line) => own(line === '' ? '' : `${' '.repeat(indent)}${line}`, owner(id))),
-      // Deeper than the key it belongs to the entry.
-      ...(below === null ? [] : [own(`${' '.repeat(below)}${comment()}`, ...(below > indent ? [owner(id)] : []))]),
+        ...(e.blank ? [own('')] : []),
+        ...(e.above === null ? [] : [own(`${' '.repeat(Math.min(e.above, indent))}${comment()}`)]),
+        ...entryLines(name, id, e).map((line) => own(line === '' ? '' : `${' '.repeat(indent)}${line}`, owner(id))),
+        // Deeper than the key it belongs to the entry.
+        ...(below === null ? [] : [own(`${' '.repeat(below)}${comment()}`, ...(below > indent ? [owner(id)] : []))]),
       ];
     });
-    return [own(`${name}:${entries.length === 0 ? '' : ` ${comment()}`}`), ...inner];
+    return [own(`${name}: ${comment()}`), ...inner];
   };
 
   const retired: Readonly<Record<FileSpec['retired'], readonly string[]>> = {
     none: [],
-    null: [`retired: ${'# c0.'}`],
+    null: ['retired: # c0.'],
     empty: ['retired: {}'],
     block: ['retired:', `   answers: # kept`, `     q0: { value: 9, note: old }`, `       # deeper`, `   targets:`],
     flow: ['retired: { answers: { "q0": 9, } } # kept'],

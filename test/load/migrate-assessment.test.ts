@@ -40,6 +40,11 @@ it('a file that is up to date stays as it is', () => {
   expect(migrate(read('up-to-date.yaml'))).toBe(read('up-to-date.yaml'));
 });
 
+it('what repeats something that stays as it is stays as well', () => {
+  const text = 'format: revmat/assessment@1\nframework: team@1.0.0\nanswers: &all { days: &one 1, forecast: *one }\nretired: { answers: *all }\n';
+  expect(migrate(text)).toBe(text.replace('1.0.0', '2.0.0'));
+});
+
 describe('the name of the framework', () => {
   it.each([
     ['team', 'team@2.0.0'],
@@ -47,6 +52,9 @@ describe('the name of the framework', () => {
     ["'team'", "'team@2.0.0'"],
     ['"team@1.0.0"', '"team@2.0.0"'],
     ['\n  team@1.0.0', '\n  team@2.0.0'],
+    ['>- # team\n  team', '>- # team\n  team@2.0.0'],
+    ['"te\\u0061m" # escaped', '"team@2.0.0" # escaped'],
+    ['&us team\norganization: *us', '&us team@2.0.0\norganization: "team"'],
   ])('%j becomes %j', (before, after) => {
     expect(migrate(`format: revmat/assessment@1\nframework: ${before}\nanswers: {}\n`)).toBe(`format: revmat/assessment@1\nframework: ${after}\nanswers: {}\n`);
   });

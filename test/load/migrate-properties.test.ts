@@ -85,7 +85,7 @@ describe('any migration', () => {
 
         expect(migrate(text, framework).text).toBe(text);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 200) },
+      { numRuns: 200 },
     );
   });
 });

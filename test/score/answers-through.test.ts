@@ -32,6 +32,14 @@ describe('answers seen through another framework', () => {
     expect(missing).toEqual(['c']);
   });
 
+  it('go to the question that has the same id, where one question is asked under several', () => {
+    const twice = frameworkOf('twice', [{ id: 'a-eu', home: 'first/a' }, { id: 'a', home: 'first/a' }]);
+    const to = frameworkOf('to', [{ id: 'a', home: 'first/a' }]);
+    const seen = (answers: Readonly<Record<string, number>>) => answersThrough(buildAssessment({ answers }), twice, to).assessment.answers.get('a');
+    expect(seen({ 'a-eu': 2, a: 4 })).toMatchObject({ value: 4 });
+    expect(seen({ 'a-eu': 2 })).toMatchObject({ value: 2 });
+  });
+
   it('stay open, and are not missing, where nobody has answered yet', () => {
     const to = frameworkOf('to', [{ id: 'a', home: 'first/a' }]);
     expect(answersThrough(buildAssessment(), from, to)).toMatchObject({ missing: [], unfitting: [] });

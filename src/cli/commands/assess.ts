@@ -26,10 +26,10 @@ Keys: a number answers; Left or b back, n note, e evidence, u don't know, x not 
 
 Examples:
   $ revmat assess mcalign -o acme.yaml --organization Acme
-  $ revmat assess mcalign -o acme.yaml --profile motion=sales-led --profile segment=mid
+  $ revmat assess mcalign -o acme.yaml --profile motion=sales-led
   $ revmat assess acme.yaml
   $ revmat assess mcalign -o acme.yaml --answers answers.yaml
-  $ revmat assess acme.yaml --set forecast=2 --set quote="na:Self-serve only" --set usage=unknown`,
+  $ revmat assess acme.yaml --set usage=unknown --set quote="na:Self-serve only"`,
     )
     .action((target: string | undefined, options: AssessOptions, self: Command) => start(async (context) => (await import('../assess.ts')).assess(target ?? null, options, context), self));
 };

@@ -42,7 +42,7 @@ Examples:
   $ revmat frameworks
   $ revmat frameworks show mcalign
   $ revmat frameworks show chargebee-saas --json
-  $ revmat frameworks show acme --origin    what a framework of one's own changes, with file and line
+  $ revmat frameworks show acme --origin
   $ revmat frameworks flatten acme`,
     )
     .action((other: string | undefined, options: JsonOption, self: Command) => start((context) => (other === undefined ? list(options, context) : refuse(other, context)), self));

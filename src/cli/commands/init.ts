@@ -14,8 +14,7 @@ export const setUpInit: CommandSetup = (command, start) => {
     .addHelpText(
       'after',
       `
-Writes into this folder: frameworks/<id>.yaml, which extends the framework and says only what differs; revmat.yaml; a CI job; and the
-JSON Schemas for editors in .revmat/. Where a file exists already, nothing is written.
+Writes into this folder: frameworks/<id>.yaml, which extends the framework and says only what differs; revmat.yaml; a CI job; and the JSON Schemas for editors in .revmat/. Where a file exists already, nothing is written.
 
 Examples:
   $ revmat init

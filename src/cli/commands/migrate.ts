@@ -12,8 +12,7 @@ export const setUpMigrate: CommandSetup = (command, start) => {
     .addHelpText(
       'after',
       `
-Shows which answers stay, which get the new id of their question ("was" in the framework), and which have to be looked at again because the
-question has changed ("changed-in"). What has no place any more is kept under "retired:" with its note and evidence, and is not scored.
+Shows which answers stay, which get the new id of their question ("was" in the framework), and which have to be looked at again because the question has changed ("changed-in"). What has no place any more is kept under "retired:" with its note and evidence, and is not scored.
 Comments and all other lines of the file stay as they are. Ends with 0 whether or not there is something to do.
 
 Examples:

@@ -8,12 +8,11 @@ export const setUpSchema: CommandSetup = (command, start) => {
   command
     .addArgument(new Argument('<kind>', 'what kind of file it is for').choices(schemaKinds))
     .option('-o, --output <file>', 'write there instead of standard output ("-")')
-    .option('--force', 'overwrite a file that is not a schema of revmat')
+    .option('--force', 'overwrite a file that is not the same schema of revmat')
     .addHelpText(
       'after',
       `
-Prints JSON Schema (draft-07) with a description of every key. Editors find it through two comments at the head of a file, for those
-with the YAML language server and those of JetBrains; every file that revmat writes has them:
+Prints JSON Schema (draft-07) with a description of every key. Editors find it through two comments at the head of a file, for those with the YAML language server and those of JetBrains; every file that revmat writes has them:
 
   # yaml-language-server: $schema=./.revmat/framework.schema.json
   # $schema: ./.revmat/framework.schema.json

@@ -35,7 +35,11 @@ export async function promptOne<T>(io: Pick<Io, 'stdin' | 'stderr' | 'env'>, col
   const theme = themeOf(colour ?? decideColour(undefined, io.env, io.stderr));
   let unwatch = (): void => undefined;
   const closed = new Promise<never>((_, reject) => {
-    unwatch = watchPrompt(io, () => reject(cancelled()));
+    unwatch = watchPrompt(io, () => {
+      // The cursor still stands behind the question.
+      io.stderr.write('\n');
+      reject(cancelled());
+    });
   });
   try {
     return (await Promise.race([prompt([{ ...question, theme, name: 'answer' }]), closed])).answer;

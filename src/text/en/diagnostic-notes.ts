@@ -44,6 +44,7 @@ const yaml = {
 const shape = {
   'wrong-format': { means: 'The file says in `format` that it is of another kind than is needed here.', fix: 'Name another file, or correct `format`.' },
   'newer-format': { means: 'The file was written for a later version of revmat, whose format this one does not know.', fix: 'Update revmat.' },
+  'unknown-format': { means: 'Neither `format` nor another key tells which kind of file this is, so nothing else in it was checked.', fix: 'Begin the file with `format`; or do not name it, where it belongs to another program.' },
   'unknown-key': { means: 'No key of this name is known here, so what stands under it would be ignored.', fix: 'Correct the spelling, or move it to where it belongs; [frameworks.md](frameworks.md) lists all keys.' },
   'missing-key': { means: 'Something that cannot be guessed is not there.', fix: 'Add the key.' },
   'wrong-type': { means: 'The value is of another kind than is needed: a list for a text, a text for a number.', fix: 'Write what the message asks for. Versions such as 1.0 need quotes, numbers need none, and yes and no are `true` and `false`.' },

@@ -86,6 +86,10 @@ export const diagnosticsEn: DiagnosticSentences = {
 
   'wrong-format': ({ expected, got }) => `this is a ${quoteText(got)} file, where ${quoteText(expected)} is needed`,
   'newer-format': ({ format }) => `${quoteText(format)} needs a newer revmat; update it`,
+  'unknown-format': ({ got, suggestion, allowed }) => {
+    if (got !== null && suggestion !== null) return `${quoteText(got)} is no format of revmat${didYouMean(suggestion)}`;
+    return `${got === null ? 'the key "format" is missing, and nothing else says what this is' : `${quoteText(got)} is no format of revmat`}; files of revmat say one of: ${allowed.join(', ')}`;
+  },
   'unknown-key': ({ key, suggestion, allowed }) =>
     `unknown key ${quoteText(key)}${suggestion === null ? (allowed.length === 0 ? '' : `; known here: ${listSome(allowed, 30)}`) : didYouMean(suggestion)}`,
   'missing-key': ({ key }) => `missing key ${quoteText(key)}`,

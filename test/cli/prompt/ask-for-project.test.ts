@@ -19,6 +19,7 @@ function questions(io: FakeIo) {
 /** The prompt's library is loaded by the first question. */
 async function shown(io: FakeIo, text: string): Promise<void> {
   for (let wait = 0; wait < 400 && !io.output().includes(text); wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(io.output()).toContain(text);
   await settle();
 }
 
@@ -34,7 +35,7 @@ describe('on a terminal', () => {
   it('takes the standard with Enter, and nothing that cannot be', async () => {
     const io = fakeIo();
     const id = questions(io).id('own', refuseShort);
-    await shown(io, '(own)');
+    await shown(io, 'own');
     await io.type('x\r');
     expect(io.output()).toContain('too short');
     await io.type('yz\r');
