@@ -18,6 +18,7 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import { frameworkPlaces } from './framework-places.ts';
 import { applySettings } from './given-answers.ts';
 import { withFacts } from './given-facts.ts';
+import { looksLikePath } from './looks-like-path.ts';
 import { isUserError, UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -54,7 +55,7 @@ async function say(text: string, { io }: CliContext): Promise<void> {
 function requireTerminal(target: string | null, { io }: CliContext): void {
   if (io.stdin.isTTY === true && io.stderr.isTTY === true) return;
   throw new UserError('an interview needs a terminal, and there is none here', {
-    hint: `Give the answers instead: ${commandLine(io, 'assess', target ?? 'mcalign')} -o FILE --answers ANSWERS.yaml   or one by one with --set id=value`,
+    hint: `Give the answers instead: ${commandLine(io, 'assess', target ?? 'mcalign')}${target !== null && looksLikePath(target) ? '' : ' -o FILE'} --answers ANSWERS.yaml   or one by one with --set id=value`,
   });
 }
 

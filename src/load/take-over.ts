@@ -1,6 +1,7 @@
 // `use: framework/question`: a question of another framework, with the steps that lift it.
 import { homeOf, rememberHome } from './base-tree.ts';
-import { append, entriesOf, hasPlainOptions, toNode, treeNodes, type LayerNode, type Place } from './layer-node.ts';
+import { append, below, entriesOf, hasPlainOptions, toNode, treeNodes, type LayerNode, type Place } from './layer-node.ts';
+import type { LocatedData } from './located-data.ts';
 import { offerOf } from './offer.ts';
 import type { Path } from './problem.ts';
 import type { Report } from './report.ts';
@@ -41,24 +42,43 @@ function keepValues(question: LayerNode, there: readonly unknown[], here: readon
   else if ((fields.get('type')?.value ?? 'choice') !== 'choice' && !fields.has('scale')) fields.set('scale', { value: { min: there[0], max: there.at(-1) }, place });
 }
 
-/** The steps that lift the questions there, to lift them here; a step that is here already lifts one more. */
+/**
+ * The steps that lift the questions there, to lift them here; a step that is here already lifts one more. One whose id another step has
+ * here is called `framework.id`.
+ */
 export function takeSteps(taken: readonly TakenQuestion[], root: LayerNode): void {
   const here = new Map(entriesOf(root, 'steps').map((step) => [step.id, step]));
+  const renamed = new Map<LocatedData, Map<string, string>>();
   const homes = new Map(treeNodes(root).map((node) => [node.id, node.fields.get('same-as')?.value]));
   for (const { source, question, as, path } of taken) {
     const { steps, questions } = offerOf(source);
     const home = questions.get(question)?.part['same-as'] ?? homeOf(question, source.id);
     for (const { part, path: at } of steps.get(question) ?? []) {
       const place: Place = { source: source.located, path: at, anchor: path };
-      const step = toNode('step', part.id ?? '', part, place);
-      const known = here.get(step.id);
-      if (known === undefined) {
-        step.fields.set('question', { value: as, place: { ...place, path: [...at, 'question'] } });
-        append(root, 'steps', step);
-        here.set(step.id, step);
-      } else if (known.place.source === source.located || servedBy(known).some((id) => homes.get(id) === home)) serveAlso(known, as);
+      const isSame = (step: LayerNode) => step.place.source === source.located || servedBy(step).some((id) => homes.get(id) === home);
+      const id = part.id ?? '';
+      const longId = `${source.id}.${id}`;
+      const known = [here.get(id), here.get(longId)].find((step) => step !== undefined && isSame(step));
+      if (known !== undefined) {
+        serveAlso(known, as);
+        continue;
+      }
+      const step = toNode('step', here.has(id) ? longId : id, part, place);
+      step.fields.set('id', { value: step.id, place: below(place, 'id') });
+      step.fields.set('question', { value: as, place: below(place, 'question') });
+      append(root, 'steps', step);
+      if (step.id !== id) renamed.set(source.located, (renamed.get(source.located) ?? new Map<string, string>()).set(id, step.id));
+      here.set(step.id, step);
     }
   }
+  for (const step of here.values()) followNames(step, renamed.get(step.place.source));
+}
+
+/** What a step needs among those that were taken over with it goes by their ids here. */
+function followNames(step: LayerNode, renamed: ReadonlyMap<string, string> | undefined): void {
+  const needs = step.fields.get('needs');
+  if (renamed === undefined || needs === undefined) return;
+  step.fields.set('needs', { ...needs, value: (needs.value as readonly string[]).map((id) => renamed.get(id) ?? id) });
 }
 
 function servedBy(step: LayerNode): readonly string[] {

@@ -1,4 +1,5 @@
 // The answers given to one framework, as far as they are answers to the questions of another one as well.
+import { findNotAsked } from '../model/applicability.ts';
 import type { Answer, Assessment } from '../model/assessment.ts';
 import { allQuestions, type Framework, type Id, type Question } from '../model/framework.ts';
 
@@ -13,6 +14,8 @@ export interface AnswersThrough {
 /** Questions are the same where they have the same home; KPIs where id and unit are the same. Targets and symptoms stay behind. */
 export function answersThrough(assessment: Assessment, from: Framework, to: Framework): AnswersThrough {
   const sources = groupByHome(from);
+  // What is not asked has no answer, whatever the file keeps.
+  const notAsked = findNotAsked(from, assessment);
   const answers = new Map<Id, Answer>();
   const missing: Id[] = [];
   const unfitting: Id[] = [];
@@ -20,7 +23,7 @@ export function answersThrough(assessment: Assessment, from: Framework, to: Fram
     const same = sources.get(question.home) ?? [];
     if (same.length === 0) missing.push(question.id);
     // One question can be asked under several ids.
-    const [answer] = (same.includes(question.id) ? [question.id, ...same] : same).flatMap((id) => assessment.answers.get(id) ?? []);
+    const [answer] = (same.includes(question.id) ? [question.id, ...same] : same).flatMap((id) => (notAsked.has(id) ? [] : (assessment.answers.get(id) ?? [])));
     if (answer === undefined) continue;
     if (isAnswerTo(question, answer)) answers.set(question.id, answer);
     else unfitting.push(question.id);

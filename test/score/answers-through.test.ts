@@ -58,6 +58,12 @@ describe('answers seen through another framework', () => {
     expect([...assessment.answers.values()].map(({ state }) => state)).toEqual(['not-applicable', 'unknown']);
   });
 
+  it('do not count where they are kept, but not asked', () => {
+    const asked = buildFramework({ pillars: [{ id: 'pillar', questions: [{ id: 'a' }, { id: 'b', when: { question: 'a', in: [5] } }] }] });
+    const { assessment, missing } = answersThrough(buildAssessment({ answers: { a: 1, b: 4 } }), asked, frameworkOf('to', [{ id: 'x', home: 'sample/b' }]));
+    expect([assessment.answers.size, missing]).toEqual([0, []]);
+  });
+
   it('leave targets and symptoms behind, which are about the framework that asked', () => {
     const to = frameworkOf('to', [{ id: 'a', home: 'first/a' }]);
     const { assessment } = answersThrough(buildAssessment({ targets: { pillar: 4 }, symptoms: { s: 'yes' } }), from, to);
