@@ -11,7 +11,7 @@ export type * from './report/view.ts';
 export type { RenderOptions, RenderReport } from './report/format.ts';
 export { findNotAsked } from './model/applicability.ts';
 export { allQuestions, questionsOf } from './model/framework.ts';
-export { loadFrameworkFile } from './load/framework-file.ts';
+export { loadFrameworkFile, type Places } from './load/framework-file.ts';
 export { loadAssessmentFile } from './load/assessment-file.ts';
 export { explainDiagnostic } from './text/explain-diagnostic.ts';
 export { assessMaturity } from './score/maturity.ts';

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +17,12 @@ describe('the public API', () => {
     expect(text).toContain('Lumen Analytics is Emerging (2.3 of 5)');
   });
 
+  it('loads a framework that builds on a bundled one', () => {
+    const places = { bundled: resolve('dist/frameworks'), folders: [] };
+    const framework = api.loadFrameworkFile('examples/cookbook/03-take-a-question-out.yaml', undefined, places);
+    expect(framework.ok && api.allQuestions(framework.value)).toHaveLength(27);
+  });
+
   it('explains what is wrong with a file', () => {
     const outcome = api.loadFrameworkFile('examples/lumen-analytics.yaml');
     expect(outcome.ok).toBe(false);
@@ -25,7 +31,9 @@ describe('the public API', () => {
 
   it('is typed without the types of any dependency', () => {
     const folder = makeFolder();
-    writeFileSync(join(folder, 'use.ts'), `import type { Framework, assessMaturity } from ${JSON.stringify(resolve('dist/types/index.d.ts'))};\nexport type Scored = ReturnType<typeof assessMaturity>;\nexport type Given = Framework;\n`);
+    // Away from what is installed here.
+    cpSync('dist/types', join(folder, 'types'), { recursive: true });
+    writeFileSync(join(folder, 'use.ts'), `import type { Framework, assessMaturity } from './types/index.d.ts';\nexport type Scored = ReturnType<typeof assessMaturity>;\nexport type Given = Framework;\n`);
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
     expect(execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'use.ts'], { cwd: folder, encoding: 'utf8' })).toBe('');
   });

@@ -111,26 +111,28 @@ function isFirst(node: LayerNode, key: string, path: Path, { report }: Layer): b
 /** Null, and reported, where it is no new entry but a change to nothing; `meant`: the id that it probably has. */
 export function createEntry(kind: IdKind, id: string, entry: Entry, path: Path, meant: () => string | null, layer: Layer): LayerNode | null {
   const { use } = entry;
-  if (typeof use === 'string') {
-    const taken = layer.takeOver(use, id, [...path, 'use']);
-    if (taken === null) return null;
-    const node: LayerNode = { ...taken, id };
-    node.fields.set('id', { value: id, place: ownPlace(layer, path) });
-    const before = layer.changes.length;
-    changeEntry(node, entry, path, layer);
-    layer.changes.length = before;
-    return node;
-  }
-  if (layer.extending && (entry['remove'] === true || requiredKeys[kind].some((key) => !Object.hasOwn(entry, key)))) {
-    layer.report.add('patch-nothing', { kind, id, suggestion: meant() }, [...path, idKey(kind)]);
-    return null;
-  }
-  const node = toNode(kind, id, {}, ownPlace(layer, path));
+  const node = typeof use === 'string' ? takeOver(use, id, path, layer) : startEntry(kind, id, entry, path, meant, layer);
+  if (node === null) return null;
   const before = layer.changes.length;
   changeEntry(node, entry, path, layer);
   // The entry as a whole is what is new.
   layer.changes.length = before;
   return node;
+}
+
+function takeOver(reference: string, id: string, path: Path, layer: Layer): LayerNode | null {
+  const taken = layer.takeOver(reference, id, [...path, 'use']);
+  if (taken === null) return null;
+  taken.fields.set('id', { value: id, place: ownPlace(layer, path) });
+  return { ...taken, id };
+}
+
+function startEntry(kind: IdKind, id: string, entry: Entry, path: Path, meant: () => string | null, layer: Layer): LayerNode | null {
+  const isNew = entry['remove'] !== true && requiredKeys[kind].every((key) => Object.hasOwn(entry, key));
+  // In a file that extends nothing every entry is new; what it lacks is told later.
+  if (isNew || !layer.extending) return toNode(kind, id, {}, ownPlace(layer, path));
+  layer.report.add('patch-nothing', { kind, id, suggestion: meant() }, [...path, idKey(kind)]);
+  return null;
 }
 
 /** To be called when the node stands where it belongs. */

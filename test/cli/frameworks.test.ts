@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, runCli } from './run-cli.ts';
@@ -9,21 +9,7 @@ interface Node {
   readonly questions?: readonly { readonly id: string; readonly options: readonly { readonly value: number; readonly text: string }[] }[];
 }
 
-const own = `format: revmat/framework@1
-id: tiny
-version: "1"
-title: Tiny
-levels:
-  - { value: 1, id: low, name: Low }
-  - { value: 2, id: high, name: High }
-pillars:
-  - id: all
-    title: All
-    questions:
-      - id: only
-        text: Is it done?
-        options: [It is not., It is.]
-`;
+const own = readFileSync(new URL('../fixtures/cli/tiny.yaml', import.meta.url), 'utf8');
 
 describe('revmat frameworks', () => {
   it('lists what is bundled', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnosticFormats } from '../../src/cli/diagnostic-formats/registry.ts';
@@ -78,19 +78,7 @@ describe('what is no file of revmat', () => {
   });
 });
 
-const tiny = `format: revmat/framework@1
-id: tiny
-version: "1"
-title: Tiny
-levels:
-  - { value: 1, id: low, name: Low }
-  - { value: 2, id: high, name: High }
-pillars:
-  - id: all
-    title: All
-    questions:
-      - { id: only, text: Is it done?, options: [It is not., It is.] }
-`;
+const tiny = readFileSync(new URL('../fixtures/cli/tiny.yaml', import.meta.url), 'utf8');
 const assessment = 'format: revmat/assessment@1\nframework: tiny@0.9\n';
 const config = 'format: revmat/config@1\n';
 
