@@ -2,6 +2,7 @@
 import { assessMaturity } from '../score/maturity.ts';
 import { buildReport } from '../report/report.ts';
 import { composeVerdict } from '../report/parts/verdict.ts';
+import { findNotAsked } from '../model/applicability.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { formatShare } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
@@ -42,6 +43,7 @@ export async function assess(target: string | null, options: AssessOptions, cont
   try {
     for (const warning of session.warnings) await say(`${context.errStyle.yellow('revmat:')} ${plain(warning)}`, context);
     if (filled !== found.stored) session.save(filled);
+    if (given) await sayUncounted(found, filled, context);
     return given ? await conclude(found, filled, exitCode.fine, context) : await interview(found, filled, session, options, context);
   } finally {
     session.close();
@@ -120,6 +122,15 @@ async function rescue(assessment: Assessment, session: Session, failure: unknown
   await say('The answers could not be saved anywhere. Here they are, to be copied into a file:', context);
   await writeStream(context.io.stdout, session.text(assessment));
   return failure;
+}
+
+/** Names the questions that were answered just now although they are not asked. */
+async function sayUncounted({ framework, stored }: AssessTarget, filled: Assessment, context: CliContext): Promise<void> {
+  const notAsked = [...findNotAsked(framework, filled).keys()];
+  const uncounted = notAsked.filter((id) => filled.answers.has(id) && filled.answers.get(id) !== stored.answers.get(id));
+  if (uncounted.length === 0) return;
+  const text = `revmat: kept, but not counted, since they are not asked here: ${uncounted.join(', ')}`;
+  await say(wrapText(plain(text), columnsOf(context.io.stderr, context.io.env)).join('\n'), context);
 }
 
 /** Says where things are and what comes next. */

@@ -1,7 +1,9 @@
 // What validate checks: the files that are named, those of ours in folders that are named, or else the project.
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configName } from '../load/config-file.ts';
+import { followed, isInside } from '../load/is-inside.ts';
+import { projectFolderOf } from '../load/project-folder.ts';
 import { readSource, type Source } from '../load/source.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { commandLine } from './command-line.ts';
@@ -54,19 +56,21 @@ function projectFiles(context: CliContext): readonly FileToCheck[] {
 }
 
 function filesIn(folder: string, cwd: string): readonly FileToCheck[] {
-  const files = pathsBelow(folder, cwd).map((path) => read(path, cwd)).filter((file) => kindIn(file) !== null || isDenied(file));
+  // The person named the folder, so it may be a link itself.
+  const project = projectFolderOf(followed(resolve(cwd, folder)), []);
+  const files = pathsBelow(folder, cwd, project).map((path) => read(path, cwd)).filter((file) => kindIn(file) !== null || isDenied(file));
   if (files.length > 0) return files;
   throw new UserError(`there is nothing to check in ${folder}: no .yaml file in it names a format of revmat`, { hint: 'Such as: format: revmat/framework@1' });
 }
 
-/** YAML files in the folder and in those below, sorted, and folders that cannot be listed; links to folders are not followed. */
-function pathsBelow(folder: string, cwd: string): readonly string[] {
+/** YAML files in the folder and in those below, sorted, and folders that cannot be listed; links to folders and out of the `project` are not followed. */
+function pathsBelow(folder: string, cwd: string, project: string): readonly string[] {
   const entries = readFolder(resolve(cwd, folder));
   // Reading it as a file says what is wrong with it.
   if (entries === null) return [folder];
-  const files = entries.filter((entry) => !entry.isDirectory() && isYaml(entry.name)).map(({ name }) => join(folder, name));
+  const files = entries.filter((entry) => isOfferedYaml(entry, resolve(cwd, folder), project)).map(({ name }) => join(folder, name));
   const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== skippedFolder);
-  return [...files, ...below.flatMap(({ name }) => pathsBelow(join(folder, name), cwd))];
+  return [...files, ...below.flatMap(({ name }) => pathsBelow(join(folder, name), cwd, project))];
 }
 
 function readFolder(folder: string) {
@@ -77,8 +81,17 @@ function readFolder(folder: string) {
   }
 }
 
+/** As frameworks are looked for: a link that leads out of the folder is none of ours. */
 function yamlNames(folder: string): readonly string[] {
-  return (readFolder(folder) ?? []).flatMap((entry) => (!entry.isDirectory() && isYaml(entry.name) ? [entry.name] : []));
+  return (readFolder(folder) ?? []).flatMap((entry) => (isOfferedYaml(entry, folder, folder) ? [entry.name] : []));
+}
+
+/** Not a link that leads out of `within` or nowhere: a file that lies elsewhere is looked at only where somebody names it. */
+function isOfferedYaml(entry: Dirent, folder: string, within: string): boolean {
+  if (entry.isDirectory() || !isYaml(entry.name)) return false;
+  if (!entry.isSymbolicLink()) return true;
+  const path = join(folder, entry.name);
+  return existsSync(path) && isInside(within, path);
 }
 
 function isYaml(name: string): boolean {

@@ -89,6 +89,8 @@ export interface InterviewLabels {
   readonly withoutAnswer: (count: number) => string;
   readonly finishAnyway: string;
   readonly allAnswered: string;
+  /** Where conditions leave nothing to ask. */
+  readonly noneAsked: string;
   readonly paused: string;
   readonly done: string;
   readonly keysTitle: string;

@@ -5,7 +5,9 @@ export interface ReportLabels {
   /** The verdict of a company whose level is known. Scores are formatted already. */
   verdict(facts: { organization: string | null; level: string; score: string; max: string }): string;
   verdictWithoutLevel(facts: { organization: string | null; score: string; max: string; coverage: string; minimum: string }): string;
-  verdictWithoutScore(facts: { organization: string | null }): string;
+  /** `applies`: whether any question does. */
+  verdictWithoutScore(facts: { organization: string | null; applies: boolean }): string;
+  /** `name`: that of the stage, or its number where it has none, which is so below the first stage. */
   verdictStaged(facts: { organization: string | null; stage: number; name: string; score: string | null; max: string }): string;
   heldBack(facts: { pillar: string; score: string }): string;
   because(facts: { question: string; today: string }): string;
@@ -64,7 +66,8 @@ export interface ReportLabels {
   waitsFor(steps: string): string;
   readonly stageView: string;
   stageReached(facts: { stage: number; name: string }): string;
-  stageNext(facts: { stage: number; name: string; progress: string }): string;
+  /** `progress`: null where no gate question applies. */
+  stageNext(facts: { stage: number; name: string; progress: string | null }): string;
   readonly blocking: string;
   readonly pushesOn: string;
   outgrown(facts: { yes: number; asked: number; name: string }): string;

@@ -95,6 +95,31 @@ describe('an assessment with questions that are not asked', () => {
     expect(stderr).toContain('Read the report: revmat report acme.yaml');
   });
 
+  it('names the answers that are given now and kept uncounted', async () => {
+    const { cwd, text } = await begin('--profile', 'motion=self-serve');
+    const { stderr } = await runCli(['assess', 'acme.yaml', '--set', 'quotes=2', '--set', 'renewals=2'], { cwd });
+    expect(stderr.split('\n')[0]).toBe('revmat: kept, but not counted, since they are not asked here: quotes');
+    expect(text()).toContain('  quotes: 2\n  approvals: 3\n  renewals: 2\n');
+  });
+
+  it('names those that come from a file of answers', async () => {
+    const { cwd } = await begin('--profile', 'motion=hybrid');
+    const { stderr } = await runCli(['assess', 'tiny', '-o', 'copy.yaml', '--answers', 'acme.yaml', '--profile', 'motion=self-serve'], { cwd });
+    expect(stderr).toContain('revmat: kept, but not counted, since they are not asked here: quotes, approvals\n');
+  });
+
+  it('names none where all that is given counts', async () => {
+    const { cwd } = await begin('--profile', 'motion=self-serve');
+    expect((await runCli(['assess', 'acme.yaml', '--set', 'renewals=2'], { cwd })).stderr).not.toContain('not counted');
+  });
+
+  it('says where nothing applies that there is no score for that reason', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'tiny.yaml'), framework);
+    const { stderr } = await runCli(['assess', 'tiny', '-o', 'acme.yaml', '--profile', 'motion=self-serve', '--set', 'renewals=na:No renewals'], { cwd });
+    expect(stderr).toContain('This company has no score: none of the questions applies.\n');
+  });
+
   it('keeps their answers in the file, and counts them again when the condition holds again', async () => {
     const { cwd, text } = await begin('--profile', 'motion=self-serve');
     expect(text()).toContain('  quotes: 3\n  approvals: 3\n  renewals: 3\n');
@@ -106,6 +131,32 @@ describe('an assessment with questions that are not asked', () => {
     await runCli(['assess', 'acme.yaml', '--profile', 'motion=hybrid', '--set', 'renewals=2'], { cwd });
     expect(text()).toContain('  quotes: 3\n  approvals: 3\n  renewals: 2\n');
     expect(await questionsOf(cwd)).toMatchObject([{ value: 3 }, { value: 3 }, { value: 2 }]);
+  });
+});
+
+describe('a staged framework whose gate questions are not asked', () => {
+  const staged = framework
+    .replace('pillars:', 'scoring: { method: staged }\nstages:\n  - { value: 1, id: one, name: One }\n  - { value: 2, id: two, name: Two }\n  - { value: 3, id: three, name: Three }\npillars:')
+    .replace('id: quotes\n', 'id: quotes\n        gate: true\n');
+
+  async function reportOf(motion: string, format: string): Promise<string> {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'tiny.yaml'), staged);
+    await runCli(['assess', 'tiny', '-o', 'acme.yaml', '--profile', `motion=${motion}`, '--set', 'quotes=2', '--set', 'approvals=2', '--set', 'renewals=2'], { cwd });
+    return (await runCli(['report', 'acme.yaml', '-f', format], { cwd })).stdout;
+  }
+
+  it.each(['terminal', 'markdown'])('does not say in %s how many pass, nor names a stage', async (format) => {
+    const text = await reportOf('self-serve', format);
+    expect(text).toContain('This company has reached none of the stages (mean 2.0 of 3)');
+    expect(text).toContain('Reached: none of the stages\n');
+    expect(text).toContain('Next: 1, One; none of the gate questions applies\n');
+    expect(text).not.toContain('0 % of the gate');
+  });
+
+  it('says so where they are asked', async () => {
+    const text = await reportOf('hybrid', 'terminal');
+    expect(text).toContain('Reached: 2, Two\n Next: 3, Three; 0 % of the gate questions pass it already\n');
   });
 });
 

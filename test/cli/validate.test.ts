@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnosticFormats } from '../../src/cli/diagnostic-formats/registry.ts';
@@ -117,6 +117,50 @@ describe('revmat validate without arguments', () => {
     const cwd = makeProject({ 'revmat.yaml': `${config}frameworks: own\n` });
     const { code, stdout } = await runCli(['validate'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: 'revmat.yaml:2:13 error wrong-type: "frameworks" must be a list, not "own"\n' });
+  });
+});
+
+describe('a link that validate comes upon', () => {
+  const secret = 'format: revmat/framework@1\nid: secret\npassword: hunter2\n';
+
+  it('is not opened in a framework folder where it leads out of it', async () => {
+    const cwd = makeProject({ 'revmat.yaml': config, 'frameworks/tiny.yaml': tiny });
+    const elsewhere = makeProject({ 'secret.yaml': secret });
+    symlinkSync(join(elsewhere, 'secret.yaml'), join(cwd, 'frameworks/secret.yaml'));
+    expect(await runCli(['validate'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('is not opened in a folder that is named where it leads out of the project', async () => {
+    const cwd = makeProject({ 'revmat.yaml': config, 'sub/tiny.yaml': tiny });
+    const elsewhere = makeProject({ 'secret.yaml': secret });
+    symlinkSync(join(elsewhere, 'secret.yaml'), join(cwd, 'sub/secret.yaml'));
+    symlinkSync(join(cwd, 'nowhere.yaml'), join(cwd, 'sub/dangling.yaml'));
+    expect(await runCli(['validate', 'sub'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('is followed in a folder that is named where it stays in the project', async () => {
+    const cwd = makeProject({ 'revmat.yaml': config, 'archive/bad.yaml': secret, 'sub/tiny.yaml': tiny });
+    symlinkSync('../archive/bad.yaml', join(cwd, 'sub/bad.yaml'));
+    const { code, stdout } = await runCli(['validate', 'sub'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('sub/bad.yaml:3:1 error unknown-key');
+  });
+
+  it('is followed in a folder that is named by a link to another project, where it stays in that one', async () => {
+    const elsewhere = makeProject({ 'archive/bad.yaml': secret, 'sub/tiny.yaml': tiny });
+    symlinkSync('../archive/bad.yaml', join(elsewhere, 'sub/bad.yaml'));
+    const cwd = makeProject({ 'revmat.yaml': config });
+    symlinkSync(join(elsewhere, 'sub'), join(cwd, 'linked'));
+    expect((await runCli(['validate', 'linked'], { cwd })).stdout).toContain('linked/bad.yaml:3:1 error unknown-key');
+  });
+
+  it('is followed where it is named itself', async () => {
+    const cwd = makeProject({ 'revmat.yaml': config });
+    const elsewhere = makeProject({ 'bad.yaml': secret });
+    symlinkSync(join(elsewhere, 'bad.yaml'), join(cwd, 'bad.yaml'));
+    const { code, stdout } = await runCli(['validate', 'bad.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('bad.yaml:3:1 error unknown-key');
   });
 });
 

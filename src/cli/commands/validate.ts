@@ -7,7 +7,7 @@ import type { CommandSetup } from './command-setup.ts';
 function examples(): string {
   const formats = diagnosticFormatNames.map((name) => `  ${name.padEnd(10)}${diagnosticFormats[name].summary}`).join('\n');
   return `
-Without arguments it checks the project: its revmat.yaml, and every framework and translation in its framework folders. Of a folder it checks the .yaml and .yml files in it and below that name a format of revmat.
+Without arguments it checks the project: its revmat.yaml, and every framework and translation in its framework folders. Of a folder it checks the .yaml and .yml files in it and below that name a format of revmat; links that lead out of the project it passes over.
 
 Prints file:line:column, whether it is an error or a warning, its code, and a sentence; nothing when all is well.
 Ends with 0, with 1 when there are errors, and with 2 when something cannot be read at all.

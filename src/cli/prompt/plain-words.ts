@@ -11,6 +11,7 @@ import type { InterviewLabels } from '../../text/interview-labels.ts';
 import { answerWords } from './answer-words.ts';
 import { choiceTexts } from './choice-texts.ts';
 import { notAskedWords } from './not-asked-words.ts';
+import { openWords } from './open-words.ts';
 import { oneLine, paragraphs } from './one-line.ts';
 
 type Lines = readonly string[];
@@ -108,7 +109,6 @@ function line(state: InterviewState, item: AgendaItem, labels: InterviewLabels):
 }
 
 export function sayReview(state: InterviewState, labels: InterviewLabels): Lines {
-  const open = openPositions(state).length;
   const lines: string[] = ['', `${labels.review}.`];
   let group = '';
   for (const item of state.agenda) {
@@ -117,7 +117,7 @@ export function sayReview(state: InterviewState, labels: InterviewLabels): Lines
     group = title;
     lines.push(line(state, item, labels));
   }
-  return [...lines, open === 0 ? labels.allAnswered : labels.withoutAnswer(open), labels.plainReviewHelp];
+  return [...lines, openWords(state, labels), labels.plainReviewHelp];
 }
 
 export function sayOpen(state: InterviewState, labels: InterviewLabels): Lines {

@@ -10,6 +10,7 @@ import { answerWords } from './answer-words.ts';
 import type { Part } from './frame.ts';
 import { reviewKeys } from './key-help.ts';
 import { notAskedWords } from './not-asked-words.ts';
+import { openWords } from './open-words.ts';
 import { oneLine } from './one-line.ts';
 import { renderHeader } from './render-header.ts';
 import { air, hang, heading, isNarrow, renderFooter, withScrollKey } from './screen.ts';
@@ -110,8 +111,7 @@ function answersPart(screen: Screen, highlight: number): Part {
 }
 
 function summary({ labels, turn, width }: Screen): Part {
-  const open = openPositions(turn.interview).length;
-  return { lines: [truncateText(open === 0 ? labels.allAnswered : labels.withoutAnswer(open), width)], rank: 1 };
+  return { lines: [truncateText(openWords(turn.interview, labels), width)], rank: 1 };
 }
 
 export function renderReview(screen: Screen, mode: ReviewMode): readonly Part[] {

@@ -57,7 +57,7 @@ export function stage(report: Report, { labels }: RenderOptions): Lines {
     `## ${labels.stageView}`,
     '',
     `- ${md(labels.stageReached({ stage: view.reached, name: view.reachedName }))}`,
-    ...(view.next === null || view.nextName === null ? [] : [`- ${md(labels.stageNext({ stage: view.next, name: view.nextName, progress: formatShare(view.progress ?? 0) }))}`]),
+    ...(view.next === null || view.nextName === null ? [] : [`- ${md(labels.stageNext({ stage: view.next, name: view.nextName, progress: view.progress === null ? null : formatShare(view.progress) }))}`]),
     ...(view.outgrown.asked > 0 ? [`- ${md(labels.outgrown({ ...view.outgrown, name: view.reachedName }))}`] : []),
     ...view.contradictions.map((symptom) => `- ${md(symptom.text)} (${md(labels.contradiction({ stage: symptom.stageName }))})`),
     ...(view.blockingQuestions.length === 0 ? [] : ['', `${labels.blocking}:`, '']),

@@ -9,7 +9,7 @@ function headline(report: Report, labels: ReportLabels): string {
   const max = String(scale.max);
   const score = overall.score === null ? null : formatScore(overall.score, rounding);
   if (stage !== null && overall.score !== null) return labels.verdictStaged({ organization, stage: stage.reached, name: stage.reachedName, score, max });
-  if (score === null) return labels.verdictWithoutScore({ organization });
+  if (score === null) return labels.verdictWithoutScore({ organization, applies: overall.counts.notApplicable < overall.counts.total });
   if (overall.levelName === null) {
     return labels.verdictWithoutLevel({ organization, score, max, coverage: formatShare(overall.coverage), minimum: formatShare(report.minCoverage) });
   }

@@ -12,7 +12,7 @@ export function stage(report: Report, page: Page): Lines {
     ...paragraph(labels.stageReached({ stage: view.reached, name: view.reachedName }), page),
     ...(view.next === null || view.nextName === null
       ? []
-      : paragraph(labels.stageNext({ stage: view.next, name: view.nextName, progress: formatShare(view.progress ?? 0) }), page)),
+      : paragraph(labels.stageNext({ stage: view.next, name: view.nextName, progress: view.progress === null ? null : formatShare(view.progress) }), page)),
     ...(view.outgrown.asked > 0 ? paragraph(labels.outgrown({ ...view.outgrown, name: view.reachedName }), page) : []),
     ...view.contradictions.flatMap((symptom) => bullets([`${symptom.text} (${labels.contradiction({ stage: symptom.stageName })})`], page, '!').map(style.yellow)),
     ...(view.blockingQuestions.length > 0 ? ['', ...paragraph(labels.blocking, page).map(style.dim)] : []),

@@ -82,6 +82,7 @@ export const interviewEn: InterviewLabels = {
   withoutAnswer: (count) => (count === 1 ? '1 question has no answer.' : `${count} questions have no answer.`),
   finishAnyway: 'Finish anyway? What is missing lowers coverage, not the score.',
   allAnswered: 'Every question has an answer.',
+  noneAsked: 'None of the questions is asked here.',
   paused: 'Paused.',
   done: 'Finished.',
   keysTitle: 'Keys',

@@ -3,13 +3,18 @@ import type { ReportLabels } from '../report-labels.ts';
 
 const who = (organization: string | null) => organization ?? 'This company';
 
+/** What lies below the first stage has no name, only its number. */
+const which = (stage: number, name: string) => (name === String(stage) ? null : `${stage}, ${name}`);
+
 export const reportEn: ReportLabels = {
   verdict: ({ organization, level, score, max }) => `${who(organization)} is ${level} (${score} of ${max})`,
   verdictWithoutLevel: ({ organization, score, max, coverage, minimum }) =>
     `${who(organization)} scores ${score} of ${max}, but with ${coverage} answered no level is named (${minimum} are needed)`,
-  verdictWithoutScore: ({ organization }) => `${who(organization)} has no score: nothing has been answered yet`,
-  verdictStaged: ({ organization, stage, name, score, max }) =>
-    `${who(organization)} has reached stage ${stage}, ${name}${score === null ? '' : ` (mean ${score} of ${max})`}`,
+  verdictWithoutScore: ({ organization, applies }) => `${who(organization)} has no score: ${applies ? 'nothing has been answered yet' : 'none of the questions applies'}`,
+  verdictStaged: ({ organization, stage, name, score, max }) => {
+    const place = which(stage, name);
+    return `${who(organization)} has reached ${place === null ? 'none of the stages' : `stage ${place}`}${score === null ? '' : ` (mean ${score} of ${max})`}`;
+  },
   heldBack: ({ pillar, score }) => `held back by ${pillar} (${score})`,
   because: ({ question, today }) => `Lowest answer there: ${question} "${today}"`,
   nothingHoldsBack: 'with all pillars level',
@@ -84,8 +89,9 @@ export const reportEn: ReportLabels = {
   waiting: 'Waiting for other steps',
   waitsFor: (steps) => `waits for ${steps}`,
   stageView: 'Stage',
-  stageReached: ({ stage, name }) => `Reached: ${stage}, ${name}`,
-  stageNext: ({ stage, name, progress }) => `Next: ${stage}, ${name}; ${progress} of the gate questions pass it already`,
+  stageReached: ({ stage, name }) => `Reached: ${which(stage, name) ?? 'none of the stages'}`,
+  stageNext: ({ stage, name, progress }) =>
+    `Next: ${stage}, ${name}; ${progress === null ? 'none of the gate questions applies' : `${progress} of the gate questions pass it already`}`,
   blocking: 'What blocks the next stage',
   pushesOn: 'What pushes companies on from here',
   outgrown: ({ yes, asked, name }) => `${yes} of ${asked} signs of having outgrown ${name} were seen.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLine, startPlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
 import type { PlainTurn } from '../../../src/cli/prompt/plain-turn.ts';
+import type { Group } from '../../../src/model/framework.ts';
 import { interviewEn as labels } from '../../../src/text/en/interview.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
 import { conditionalFramework, smallFramework } from '../../fixtures/interview/framework.ts';
@@ -109,6 +110,15 @@ describe('a question that is not asked', () => {
   it('is no gap when the interview ends', () => {
     expect(then('1', '2', '12', 'y', 'n').said).toContain(labels.allAnswered);
     expect(then('1', '2', '12', 'y', 'n', 'finish').interview.view).toBe('finished');
+  });
+
+  it('is not called answered where nothing is asked at all', () => {
+    const when = { profile: [{ fact: 'motion', in: ['sales-led'] }], answer: null };
+    const never = (group: Group): Group => ({ ...group, questions: group.questions.map((question) => ({ ...question, when })), dimensions: group.dimensions.map(never) });
+    const framework = { ...conditionalFramework, symptoms: [], pillars: conditionalFramework.pillars.map(never) };
+    const turn = startPlainTurn(framework, { ...emptyAssessment, profile: new Map([['motion', 'self-serve']]) }, labels);
+    expect(turn.said).toContain(labels.noneAsked);
+    expect(turn.said).not.toContain(labels.allAnswered);
   });
 
   it('is no way back where nothing else stands before', () => {
