@@ -1,7 +1,8 @@
 // What validate checks: the files that are named, those of ours in folders that are named, or else the project.
-import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configName } from '../load/config-file.ts';
+import { isFolder } from '../load/is-folder.ts';
 import { followed, isInside } from '../load/is-inside.ts';
 import { projectFolderOf } from '../load/project-folder.ts';
 import { readSource, type Source } from '../load/source.ts';
@@ -110,12 +111,4 @@ function kindIn({ source }: FileToCheck): string | null {
 /** What may not be read may be ours. */
 function isDenied({ source }: FileToCheck): boolean {
   return !source.ok && source.diagnostics.some(({ code }) => code === 'file-denied');
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

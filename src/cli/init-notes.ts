@@ -1,6 +1,7 @@
 // What somebody who begins a project has to know about the folders above it.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { foldersAbove } from '../load/folders-above.ts';
 import type { CliContext } from './context.ts';
 import { moveCiFile, type CiService } from './init-ci-file.ts';
 
@@ -17,8 +18,7 @@ export function notesOn(ci: CiService | null, { io, projects }: Pick<CliContext,
 
 /** The folder with the .git, this one or above it; null where there is none. */
 function repositoryOf(folder: string): string | null {
-  if (existsSync(join(folder, '.git'))) return folder;
-  return dirname(folder) === folder ? null : repositoryOf(dirname(folder));
+  return foldersAbove(folder).find((at) => existsSync(join(at, '.git'))) ?? null;
 }
 
 function slashed(path: string): string {

@@ -1,10 +1,12 @@
 // Finds and reads the revmat.yaml of a project. Its folder is the project folder: what it names lies below.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, win32 } from 'node:path';
 import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { loadConfig } from './config.ts';
+import { foldersAbove } from './folders-above.ts';
+import { isFolder } from './is-folder.ts';
 import { isInside, leadsInto } from './is-inside.ts';
 import { rangeOf } from './locate.ts';
 import { failure, problem, success } from './problem.ts';
@@ -50,12 +52,7 @@ export function loadProject(document: ParsedDocument): Outcome<Project> {
 }
 
 function candidates(folder: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, configName);
-    if (existsSync(path)) found.push(path);
-    if (dirname(at) === at || existsSync(join(at, '.git'))) return found;
-  }
+  return foldersAbove(folder).map((at) => join(at, configName)).filter((path) => existsSync(path));
 }
 
 function readConfig(path: string, file: string): Outcome<ParsedDocument> {
@@ -76,12 +73,4 @@ function checkFolder(folder: string, index: number, project: string, document: P
   if (isFolder(join(project, folder))) return isInside(project, join(project, folder)) ? null : outside();
   // Those that are searched by default need not be there.
   return Object.hasOwn(document.data, 'frameworks') ? problem('missing-folder', { folder }, { ...place, severity: 'warning' }) : null;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

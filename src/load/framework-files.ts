@@ -73,7 +73,7 @@ export function namesIn(folder: string): readonly string[] {
 }
 
 /** Other YAML files may lie in the same folder. A link that leads out of it is none of ours. */
-export function isFrameworkFile(file: string): boolean {
+function isFrameworkFile(file: string): boolean {
   return mentions(file, 'revmat/framework@');
 }
 

@@ -30,17 +30,24 @@ const requiredKeys: Readonly<Record<IdKind, readonly string[]>> = {
 };
 
 export function mergeEntries(parent: LayerNode, key: string, kind: IdKind, entries: readonly Entry[], path: Path, layer: Layer): void {
-  const seen = new Map<string, Path>();
-  entries.forEach((entry, index) => {
-    const id = idOf(kind, entry) ?? '';
-    const at = [...path, index];
-    const first = seen.get(id);
-    if (first !== undefined) layer.report.add('duplicate-id', { kind, id, otherLine: layer.report.lineAt(first), otherKind: kind }, [...at, idKey(kind)]);
-    else mergeEntry(parent, key, kind, id, entry, at, layer);
-    seen.set(id, [...at, idKey(kind)]);
-  });
+  forEachEntry(kind, entries, path, layer, (id, entry, at) => mergeEntry(parent, key, kind, id, entry, at, layer));
   // Their order follows from their values; a file that stands alone has them in order.
   if (layer.extending && (kind === 'level' || kind === 'stage')) parent.lists.get(key)?.sort((a, b) => Number(a.fields.get('value')?.value) - Number(b.fields.get('value')?.value));
+}
+
+/** Each with its id and its path; those without an id, and those whose id stands in the list before, are reported instead. */
+export function forEachEntry(kind: IdKind, entries: readonly Entry[], path: Path, { report }: Layer, merge: (id: string, entry: Entry, path: Path) => void): void {
+  const seen = new Map<string, Path>();
+  entries.forEach((entry, index) => {
+    const id = idOf(kind, entry);
+    const at = [...path, index];
+    const idPath = [...at, idKey(kind)];
+    if (id === null) return report.add('missing-key', { key: idKey(kind) }, idPath);
+    const first = seen.get(id);
+    if (first !== undefined) report.add('duplicate-id', { kind, id, otherLine: report.lineAt(first), otherKind: kind }, idPath);
+    else merge(id, entry, at);
+    seen.set(id, idPath);
+  });
 }
 
 function mergeEntry(parent: LayerNode, key: string, kind: IdKind, id: string, entry: Entry, path: Path, layer: Layer): void {

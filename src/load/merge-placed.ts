@@ -1,7 +1,8 @@
 // `questions` and `dimensions` at the top of a file that extends another: entries named by their id alone, wherever they stand.
-import { append, detach, idOf, isGoing, type LayerNode } from './layer-node.ts';
+import type { IdKind } from '../model/diagnostic.ts';
+import { append, detach, isGoing, type LayerNode } from './layer-node.ts';
 import { findInTree, indexTree, note, partsCalled, standsBelow, suggestPart, type Entry, type Layer } from './layer.ts';
-import { changeEntry, createEntry, isFree, noteNew, removeEntry } from './merge-entries.ts';
+import { changeEntry, createEntry, forEachEntry, isFree, noteNew, removeEntry } from './merge-entries.ts';
 import { besideItself, placeBeside } from './place-beside.ts';
 import type { Path } from './problem.ts';
 
@@ -10,21 +11,12 @@ type Kind = 'question' | 'dimension';
 const listKeys: Readonly<Record<Kind, 'questions' | 'dimensions'>> = { question: 'questions', dimension: 'dimensions' };
 
 export function mergePlaced(kind: Kind, entries: readonly Entry[], path: Path, layer: Layer): void {
-  const seen = new Map<string, Path>();
-  entries.forEach((entry, index) => {
-    const id = idOf(kind, entry);
-    const at = [...path, index];
-    const first = seen.get(id ?? '');
-    if (id === null) layer.report.add('missing-key', { key: 'id' }, [...at, 'id']);
-    else if (first !== undefined) layer.report.add('duplicate-id', { kind, id, otherLine: layer.report.lineAt(first), otherKind: kind }, [...at, 'id']);
-    else mergeOne(kind, id, entry, at, layer);
-    if (id !== null) seen.set(id, [...at, 'id']);
-  });
+  forEachEntry(kind, entries, path, layer, (id, entry, at) => mergeOne(kind, id, entry, at, layer));
 }
 
 function mergeOne(kind: Kind, id: string, entry: Entry, path: Path, layer: Layer): void {
   const known = findInTree(layer, id);
-  if (known !== null && known.kind !== kind) return layer.report.add('wrong-kind', { id, expected: kind, got: known.kind === 'pillar' ? 'pillar' : known.kind === 'question' ? 'question' : 'dimension' }, [...path, 'id']);
+  if (known !== null && known.kind !== kind) return layer.report.add('wrong-kind', { id, expected: kind, got: known.kind as IdKind }, [...path, 'id']);
   if (known !== null && entry['remove'] === true) return removeEntry(known, entry, path, layer);
   const sides = (['in', 'before', 'after'] as const).filter((key) => Object.hasOwn(entry, key));
   const [side, other] = sides;

@@ -1,6 +1,7 @@
 // The folder of a project: nothing that a file in it names may lie outside.
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { foldersAbove } from './folders-above.ts';
 import { leadsInto } from './is-inside.ts';
 
 /**
@@ -13,8 +14,5 @@ export function projectFolderOf(folder: string, searched: readonly string[]): st
 }
 
 function nearest(folder: string, name: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, name))) return at;
-    if (dirname(at) === at || existsSync(join(at, '.git'))) return null;
-  }
+  return foldersAbove(folder).find((at) => existsSync(join(at, name))) ?? null;
 }

@@ -16,13 +16,13 @@ import type { ParsedDocument } from './yaml-document.ts';
 
 /** `trail`: what is being read already, this file not included. */
 export function resolveFramework(document: ParsedDocument, bases: Bases, trail: Trail = []): Outcome<ResolvedFramework> {
-  const report = createReport(locateDocument(document));
+  const own = locateDocument(document);
+  const report = createReport(own);
   if (!checkFormat('framework', document, report)) return report.fail();
   const isPatch = document.data['extends'] !== undefined;
   if (!isPatch && !takesQuestions(document.data['pillars'])) {
-    const located = locateDocument(document);
-    checkFramework(located, report);
-    return report.finish(() => describe(located.data, { located, changes: [], bases: [] }));
+    checkFramework(own, report);
+    return report.finish(() => describe({ located: own, changes: [], bases: [] }));
   }
   checkShape(frameworkSchema(isPatch ? 'patch' : 'written'), document.data, report);
   if (report.failed) return report.fail();
@@ -40,11 +40,12 @@ export function resolveFramework(document: ParsedDocument, bases: Bases, trail: 
   const whole = createReport(located);
   checkFramework(located, whole);
   const line = base === null ? [] : [{ id: base.id, version: base.version, file: base.located.file }, ...base.bases];
-  return whole.finish(() => describe(located.data, { located, changes: [...(base?.changes ?? []), ...changes], bases: line }));
+  return whole.finish(() => describe({ located, changes: [...(base?.changes ?? []), ...changes], bases: line }));
 }
 
-function describe(data: Readonly<Record<string, unknown>>, rest: Omit<ResolvedFramework, 'id' | 'version'>): ResolvedFramework {
-  return { id: String(data['id']), version: String(data['version']), ...rest };
+function describe(rest: Omit<ResolvedFramework, 'id' | 'version'>): ResolvedFramework {
+  const { id, version } = rest.located.data;
+  return { id: String(id), version: String(version), ...rest };
 }
 
 /** Whether some question is taken from another framework; on data of any shape. */
@@ -58,7 +59,7 @@ function takesQuestions(groups: unknown): boolean {
 }
 
 /** A path has a slash or an ending; everything else is an id. */
-export function isPathToBase(text: string): boolean {
+function isPathToBase(text: string): boolean {
   return /[/\\]|\.ya?ml$|^[~.]/i.test(text);
 }
 
