@@ -20,6 +20,7 @@ import { frameworkPlaces } from './framework-places.ts';
 import { applySettings } from './given-answers.ts';
 import { withFacts } from './given-facts.ts';
 import { looksLikePath } from './looks-like-path.ts';
+import { say, warn } from './say.ts';
 import { isUserError, UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -41,17 +42,13 @@ export async function assess(target: string | null, options: AssessOptions, cont
   const filled = await fill(found, options, context);
   const session = openSession({ ...found, io: context.io, initial: found.mode === 'new' ? filled : found.stored });
   try {
-    for (const warning of session.warnings) await say(`${context.errStyle.yellow('revmat:')} ${plain(warning)}`, context);
+    for (const warning of session.warnings) await warn(warning, context);
     if (filled !== found.stored) session.save(filled);
     if (given) await sayUncounted(found, filled, context);
     return given ? await conclude(found, filled, exitCode.fine, context) : await interview(found, filled, session, options, context);
   } finally {
     session.close();
   }
-}
-
-async function say(text: string, { io }: CliContext): Promise<void> {
-  await writeStream(io.stderr, `${text}\n`);
 }
 
 function requireTerminal(target: string | null, { io }: CliContext): void {

@@ -18,6 +18,7 @@ import { notesOn } from './init-notes.ts';
 import { isThere, requireRoom } from './init-room.ts';
 import type { Io } from './io.ts';
 import { unwrap } from './load-files.ts';
+import { say } from './say.ts';
 import { UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -28,7 +29,7 @@ export async function init(framework: string | null, options: InitOptions, conte
     choices = await chooseProject(framework, options, context);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ChoiceCancelled')) throw error;
-    await writeStream(io.stderr, `${plain(error.message)}\n`);
+    await say(plain(error.message), context);
     return exitCode.interrupted;
   }
   const { base, id, title } = choices;

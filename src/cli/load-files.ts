@@ -17,6 +17,7 @@ import type { CliContext } from './context.ts';
 import { frameworkPlaces } from './framework-places.ts';
 import { looksLikePath } from './looks-like-path.ts';
 import { migrationHint } from './migration-hint.ts';
+import { say } from './say.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
@@ -81,7 +82,7 @@ export async function loadAssessmentFile(path: string, context: CliContext, fram
   const assessment = unwrap(outcome, `${path} is not a usable assessment`, hint, file.source);
   const warnings = [...found, ...outcome.diagnostics];
   await showWarnings(warnings, context);
-  if (hint !== null) await writeStream(context.io.stderr, `${plain(hint)}\n`);
+  if (hint !== null) await say(plain(hint), context);
   const spoken = inAskedLanguage(framework, context, frameworkFile !== null && looksLikePath(frameworkFile) ? frameworkFile : path);
   return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files] };
 }

@@ -18,6 +18,7 @@ import { migrationDocument } from './migration-document.ts';
 import { renderMigration } from './migration-page.ts';
 import { migratedText } from './migrated-text.ts';
 import { changedMeanwhile, explainOpenFailure, explainSaveFailure, requireReadableSize } from './session-failure.ts';
+import { say, warn } from './say.ts';
 import { UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -73,7 +74,7 @@ async function write(path: string, source: Source, text: string, context: CliCon
     // What was shown is what is written, or nothing.
     if (file.found?.bytes.equals(Buffer.from(source.text)) !== true) throw new UserError(changedMeanwhile(path).message, { hint: 'Run it again, to see what it comes to now.' });
     const warning = accessWarning(path, file.found, io.platform);
-    if (warning !== null) await say(`${context.errStyle.yellow('revmat:')} ${plain(warning)}`, context);
+    if (warning !== null) await warn(warning, context);
     inWords(() => file.write(bytes), explainSaveFailure, path);
   } finally {
     file.release();
@@ -92,8 +93,4 @@ function closingWords(path: string, { upToDate }: MigrationPlan, { write, framew
   if (upToDate) return 'Nothing to write.';
   if (write === true) return `Written to ${plain(path)}. Read the report: ${commandLine(io, 'report', fileWord(path), ...(framework === undefined ? [] : ['--framework', framework]))}`;
   return `Nothing has been written. To do this: ${commandLine(io, 'migrate', fileWord(path), ...(framework === undefined ? [] : ['--framework', framework]), '--write')}`;
-}
-
-async function say(text: string, { io }: CliContext): Promise<void> {
-  await writeStream(io.stderr, `${text}\n`);
 }
