@@ -75,11 +75,11 @@ async function compileBundledFrameworks() {
   await build({ ...options, format: 'esm', entryPoints: ['src/load/compile-frameworks.ts'], outfile: compiler });
   const { compileFrameworks } = await import(pathToFileURL(compiler).href);
   const target = join(dist, 'frameworks');
-  mkdirSync(target, { recursive: true });
+  mkdirSync(join(target, 'library'), { recursive: true });
   const { files } = compileFrameworks(join(root, 'frameworks'));
   for (const { name, text } of files) writeFileSync(join(target, name), text);
   // Afterwards, so that a program that runs meanwhile finds what it needs.
-  for (const name of readdirSync(target)) if (!files.some((file) => file.name === name)) rmSync(join(target, name));
+  for (const name of readdirSync(target)) if (name !== 'library' && !files.some((file) => file.name === name)) rmSync(join(target, name));
   rmSync(compiler);
 }
 

@@ -7,7 +7,7 @@ import { makeFolder } from './cli/run-cli.ts';
 
 describe('the public API', () => {
   it('loads, scores and reports', async () => {
-    const framework = api.loadFrameworkFile('frameworks/mcalign.yaml');
+    const framework = api.loadFrameworkFile('frameworks/mcalign.yaml', 'mcalign.yaml', { bundled: 'dist/frameworks', folders: [] });
     if (!framework.ok) throw new Error('the framework does not load');
     const assessment = api.loadAssessmentFile('examples/lumen-analytics.yaml', framework.value);
     if (!assessment.ok) throw new Error('the assessment does not load');

@@ -1,4 +1,4 @@
-// Examples of diagnostics that no file in the repository can show: what lies in the file system, and what is too large to keep.
+// Examples of diagnostics that no file in the repository can show: what lies in the file system, what is too large to keep, and what takes two files.
 import type { DiagnosticCode, DiagnosticParams } from '../../src/model/diagnostic.ts';
 
 /** The file that it is said about, and the facts. */
@@ -15,6 +15,7 @@ export const handmadeExamples: HandmadeExamples = {
   'outside-folder': { file: 'frameworks/acme.yaml', params: {} },
   'other-file-name': { file: 'frameworks/acme-2027.yaml', params: { id: 'acme', name: 'acme-2027.yaml' } },
   'ambiguous-framework': { file: 'acme.yaml', params: { id: 'acme', other: 'frameworks/acme.yaml' } },
+  'borrowed-source': { file: 'frameworks/acme.yaml', params: { kpi: 'win-rate', cohort: 'any' } },
   'base-too-deep': { file: 'frameworks/acme.yaml', params: { limit: 16 } },
   'missing-folder': { file: 'revmat.yaml', params: { folder: 'our-frameworks' } },
 };

@@ -9,6 +9,7 @@ import { inAskedLanguage } from './asked-language.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
+import { isoDate } from './iso-date.ts';
 import { frameworkOf, loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument } from './load-files.ts';
 import { UserError } from './user-error.ts';
 
@@ -76,10 +77,4 @@ function describe(assessment: Assessment, { organization, date, role }: AssessOp
     date: date ?? assessment.date,
     respondent: role === undefined ? assessment.respondent : { id: assessment.respondent?.id ?? null, role },
   };
-}
-
-/** The calendar date where the person sits, not in Greenwich. */
-function isoDate(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

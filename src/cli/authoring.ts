@@ -1,7 +1,11 @@
 // What is loaded only when somebody works on files: commands of authors, apart from what a report needs at its start.
 export { flatten, showOrigin } from './framework-sources.ts';
 export { checkAssessments } from './check-assessments.ts';
+export { compareFrameworkFiles } from './compare-framework-files.ts';
 export { init } from './init.ts';
+export { listKpis, showKpi } from './kpis.ts';
 export { migrate } from './migrate.ts';
+export { plan } from './plan.ts';
 export { printSchema } from './print-schema.ts';
+export { recommendFramework } from './recommend.ts';
 export { validateFiles } from './validate-files.ts';

@@ -1,5 +1,5 @@
 // A framework for reading on a terminal: its scale, then every question with its anchored options.
-import type { Framework, Group, Question } from '../model/framework.ts';
+import type { Framework, Group, Phase, Question } from '../model/framework.ts';
 import { plain } from '../text/plain.ts';
 import { padText, wrapText } from '../text/width.ts';
 import { pageColumns } from './columns-of.ts';
@@ -11,12 +11,13 @@ type Page = Pick<CliContext, 'columns' | 'outStyle'>;
 export function renderFramework(framework: Framework, context: Page): string {
   const page = { ...context, columns: pageColumns(context.columns) };
   const { outStyle } = page;
+  const titles = new Map(framework.kpis.map(({ id, title }) => [id, title]));
   const scale = framework.levels.map((level) => ({ value: level.value, text: `${level.name}${level.summary === null ? '' : `: ${level.summary}`}` }));
   const blocks = [
     [outStyle.bold(plain(framework.title)), ...wrap(`${framework.id} ${framework.version}${framework.summary === null ? '' : ` · ${framework.summary}`}`, 0, page)],
     framework.source === null ? [] : wrap(`${framework.source.title}. ${framework.source.note ?? ''}`.trim(), 0, page).map(outStyle.dim),
     scale.flatMap((level) => numbered(level.value, level.text, 0, page)),
-    ...framework.pillars.flatMap((pillar) => groupBlocks(pillar, [], page)),
+    ...framework.pillars.flatMap((pillar) => groupBlocks(pillar, [], titles, page)),
     symptomBlock(framework, page),
   ];
   return `${blocks
@@ -34,10 +35,18 @@ function numbered(value: number | string, text: string, indent: number, page: Pa
   return wrapText(plain(text), page.columns - indent - lead.length).map((line, index) => ' '.repeat(indent) + (index === 0 ? lead : padText('', lead.length)) + line);
 }
 
-function groupBlocks(group: Group, above: readonly string[], page: Page): readonly (readonly string[])[] {
+/** `titles`: of the KPIs, by id. */
+function phaseLines(phase: Phase | null, titles: ReadonlyMap<string, string>, page: Page): readonly string[] {
+  if (phase === null) return [];
+  const named = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join(', ');
+  const facts = [['Goal', phase.goal ?? ''], ['Led by', phase.lead ?? ''], ['KPIs', named(phase.kpis)], ['Metrics', named(phase.metrics)], ['Technology', phase.technology.join(', ')]] as const;
+  return facts.flatMap(([label, text]) => (text === '' ? [] : wrap(`${label}: ${text}`, 0, page).map(page.outStyle.dim)));
+}
+
+function groupBlocks(group: Group, above: readonly string[], titles: ReadonlyMap<string, string>, page: Page): readonly (readonly string[])[] {
   const path = [...above, group.title];
-  const heading = [page.outStyle.bold(plain(path.join(' / '))), ...(group.summary === null ? [] : wrap(group.summary, 0, page))];
-  return [heading, ...group.questions.map((question) => questionBlock(question, page)), ...group.dimensions.flatMap((dimension) => groupBlocks(dimension, path, page))];
+  const heading = [page.outStyle.bold(plain(path.join(' / '))), ...(group.summary === null ? [] : wrap(group.summary, 0, page)), ...phaseLines(group.phase, titles, page)];
+  return [heading, ...group.questions.map((question) => questionBlock(question, page)), ...group.dimensions.flatMap((dimension) => groupBlocks(dimension, path, titles, page))];
 }
 
 function questionBlock(question: Question, page: Page): readonly string[] {

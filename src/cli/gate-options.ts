@@ -1,5 +1,6 @@
 // Gates from the command line, laid over those of the project.
 import { noGates, type Gates } from '../model/config.ts';
+import { parseIdScore } from './id-score.ts';
 import { UserError } from './user-error.ts';
 
 export interface GateOptions {
@@ -25,9 +26,8 @@ export function hasGates({ overall, pillars, coverage }: Gates): boolean {
 }
 
 function parseScore(text: string): readonly [string, number] {
-  const found = /^\s*(?<id>[^=\s]+)\s*=\s*(?<limit>-?\d+(?:\.\d+)?)\s*$/.exec(text)?.groups;
-  if (found?.['id'] === undefined) throw new UserError(`--fail-under ${text} is not of the form id=score`, { hint: 'Such as: --fail-under overall=2.5, or --fail-under people=3' });
-  return [found['id'], Number(found['limit'])];
+  const { id, score } = parseIdScore('--fail-under', text, '--fail-under overall=2.5, or --fail-under people=3');
+  return [id, score];
 }
 
 function parseCoverage(text: string): number {

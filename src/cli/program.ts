@@ -16,6 +16,7 @@ import { writeStream } from './write-output.ts';
 const examples = `
 Examples:
   $ revmat demo                             what a report looks like
+  $ revmat frameworks recommend             which framework fits, and why
   $ revmat assess mcalign -o acme.yaml      answer 28 questions, one key each
   $ revmat assess acme.yaml                 go on where it stopped
   $ revmat report acme.yaml                 read the result here

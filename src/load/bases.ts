@@ -1,5 +1,6 @@
 // How a framework file gets at what it builds on. What reads files implements it; what merges only asks.
 import type { Outcome } from '../model/outcome.ts';
+import { emptyKpiCatalog, type KpiCatalog } from './kpi-catalog.ts';
 import { failure, problem } from './problem.ts';
 import type { ResolvedFramework } from './resolved-framework.ts';
 import type { ParsedDocument } from './yaml-document.ts';
@@ -15,10 +16,13 @@ export interface Bases {
   byId(id: string, trail: Trail): Outcome<ResolvedFramework>;
   /** `path`: as written in `document`. */
   byPath(path: string, document: ParsedDocument, trail: Trail): Outcome<ResolvedFramework>;
+  /** The KPIs that any framework can take over. */
+  readonly kpis: () => KpiCatalog;
 }
 
 /** Where nothing else is to be had. */
 export const noBases: Bases = {
   byId: (id) => failure([problem('unknown-framework', { id, suggestion: null, known: [] }, { file: id })]),
+  kpis: () => emptyKpiCatalog,
   byPath: (path) => failure([problem('file-missing', { suggestions: [] }, { file: path })]),
 };

@@ -1,9 +1,9 @@
 // From a sound framework file to the noun: every default filled, order kept. Checks nothing.
-import type { ChecklistItem, Condition, Framework, Gate, Group, Level, Named, Option, Question, Scale, Stage, Step } from '../model/framework.ts';
+import type { ChecklistItem, Condition, Framework, Gate, Group, Level, Named, Option, Phase, Question, Scale, Stage, Step } from '../model/framework.ts';
 import type { BandSet, Kpi } from '../model/kpi.ts';
 import { defaultScoringPolicy, type ScoringPolicy } from '../model/scoring-policy.ts';
 import { parseFormula } from './formula.ts';
-import type { FrameworkFile, GroupFile, KpiFile, QuestionFile, StepFile } from './framework-schema.ts';
+import type { FrameworkFile, GroupFile, KpiFile, PillarFile, QuestionFile, StepFile } from './framework-schema.ts';
 import { frameworkScale, levelValues, middleLevel, questionScale } from './framework-scales.ts';
 
 export function buildFramework(file: FrameworkFile): Framework {
@@ -23,7 +23,7 @@ export function buildFramework(file: FrameworkFile): Framework {
     target: file.target ?? middleLevel(levels),
     themes: (file.themes ?? []).map(buildNamed),
     roles: (file.roles ?? []).map(buildNamed),
-    pillars: file.pillars.map((pillar) => buildGroup(pillar, file, scale)),
+    pillars: file.pillars.map((pillar) => buildPillar(pillar, file, scale)),
     symptoms: (file.symptoms ?? []).map(({ id, was, stage, text }) => ({ id, was: listOf(was), stage, text })),
     kpis: (file.kpis ?? []).map(buildKpi),
     steps: (file.steps ?? []).map(buildStep),
@@ -56,6 +56,15 @@ function buildScoring({ scoring = {}, gates = {}, levels }: FrameworkFile, scale
   };
 }
 
+function buildPillar(file: PillarFile, framework: FrameworkFile, scale: Scale): Group {
+  return { ...buildGroup(file, framework, scale), phase: buildPhase(file) };
+}
+
+function buildPhase({ goal, lead, kpis, metrics, technology }: PillarFile): Phase | null {
+  if ([goal, lead, kpis, metrics, technology].every((said) => said === undefined)) return null;
+  return { goal: goal ?? null, lead: lead ?? null, kpis: kpis ?? [], metrics: metrics ?? [], technology: technology ?? [] };
+}
+
 function buildGroup(file: GroupFile, framework: FrameworkFile, scale: Scale): Group {
   return {
     id: file.id,
@@ -66,6 +75,7 @@ function buildGroup(file: GroupFile, framework: FrameworkFile, scale: Scale): Gr
     aggregate: file.aggregate ?? 'mean',
     scale: file.scale === undefined ? scale : { min: file.scale.min, max: file.scale.max },
     target: file.target ?? null,
+    phase: null,
     questions: (file.questions ?? []).map((question) => buildQuestion(question, framework)),
     dimensions: (file.dimensions ?? []).map((dimension) => buildGroup(dimension, framework, scale)),
   };
@@ -118,7 +128,8 @@ function buildItems({ options = [] }: QuestionFile): readonly ChecklistItem[] {
   return options.flatMap((item) => (typeof item === 'string' || item.id === undefined ? [] : [{ id: item.id, value: item.value, text: item.text }]));
 }
 
-function buildKpi(file: KpiFile): Kpi {
+/** Also for the catalogue of KPIs. */
+export function buildKpi(file: KpiFile): Kpi {
   return {
     id: file.id,
     was: listOf(file.was),
@@ -129,12 +140,14 @@ function buildKpi(file: KpiFile): Kpi {
     direction: file.direction,
     phase: file.phase ?? null,
     bands: (file.bands ?? []).map(buildBandSet),
+    definition: file.definition ?? null,
+    references: (file.references ?? []).map(({ undated = false, ...said }) => ({ ...said, undated })),
     caveat: file.caveat ?? null,
   };
 }
 
-function buildBandSet({ cohort, cuts, 'too-high': tooHigh, mapping, source, year }: NonNullable<KpiFile['bands']>[number]): BandSet {
-  return { cohort, cuts, tooHigh: tooHigh ?? null, mapping, source, year };
+function buildBandSet({ cohort, cuts, 'too-high': tooHigh, mapping, source, year, undated }: NonNullable<KpiFile['bands']>[number]): BandSet {
+  return { cohort, cuts, tooHigh: tooHigh ?? null, mapping, source, year, undated: undated ?? false };
 }
 
 function buildFormula(text: string): NonNullable<Kpi['formula']> {

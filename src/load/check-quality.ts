@@ -5,6 +5,7 @@ import { checkEffect } from './check-effect.ts';
 import { checkLadders } from './check-ladders.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkNames } from './check-names.ts';
+import { checkSources } from './check-sources.ts';
 import { checkStageReach } from './check-stage-reach.ts';
 import { checkTexts } from './check-texts.ts';
 import { placeParts } from './framework-parts.ts';
@@ -21,6 +22,7 @@ export function checkQuality(framework: Framework, located: LocatedData): readon
   checkLevels(framework, report);
   checkStageReach(framework, parts, report);
   checkTexts(framework, parts, report);
+  checkSources(draft, located, report);
   const written = aboutWritten(report, located);
   checkNames(framework, parts, written);
   checkEffect(framework, parts, draft, written);

@@ -18,6 +18,10 @@ export function dropLostReferences(layer: Layer): void {
     keepKnown(step, 'needs', steps);
     keepKnown(step, 'moves', kpis);
   }
+  for (const pillar of entriesOf(root, 'pillars')) {
+    keepKnown(pillar, 'kpis', kpis);
+    keepKnown(pillar, 'metrics', kpis);
+  }
   for (const symptom of entriesOf(root, 'symptoms')) {
     const stage = symptom.fields.get('stage');
     if (stage === undefined || !isInherited(stage.place) || stages.has(stage.value)) continue;

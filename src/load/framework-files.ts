@@ -28,6 +28,11 @@ export function readIndex({ bundled }: Places): readonly IndexEntry[] {
   return bundled === null ? [] : (JSON.parse(readFileSync(join(bundled, 'index.json'), 'utf8')) as IndexEntry[]);
 }
 
+/** Data that belongs to no framework, such as the catalogue of KPIs; by the name of its file in the folder `library`. A missing one is a broken installation, so it throws. */
+export function readBundled({ bundled }: Places, name: string): unknown {
+  return JSON.parse(readFileSync(join(bundled ?? '', 'library', `${name}.json`), 'utf8'));
+}
+
 /** `source`: the framework as its file says it, rather than as the program uses it. */
 export function compiledFile({ bundled }: Places, id: string, form: 'framework' | 'source' = 'framework'): string {
   return join(bundled ?? '', form === 'source' ? `${id}.source.json` : `${id}.json`);

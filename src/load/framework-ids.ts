@@ -4,7 +4,7 @@ import { walkFramework, placed, type FrameworkDraft, type Placed } from './frame
 import type { Path } from './problem.ts';
 import type { Report } from './report.ts';
 
-interface Owner {
+export interface Owner {
   readonly kind: IdKind;
   readonly id: string;
   /** Of the id. */
@@ -37,11 +37,12 @@ export function checkUniqueIds(draft: FrameworkDraft, report: Report): void {
   for (const space of spaces) checkSpace(space, report);
 }
 
-function owners(kind: IdKind, parts: readonly Placed<{ readonly id?: string | undefined }>[]): readonly Owner[] {
+export function owners(kind: IdKind, parts: readonly Placed<{ readonly id?: string | undefined }>[]): readonly Owner[] {
   return parts.flatMap(({ part, path }) => (part.id === undefined ? [] : [{ kind, id: part.id, path: [...path, 'id'] }]));
 }
 
-function checkSpace(space: readonly Owner[], report: Report): void {
+/** Ids of one space must differ. */
+export function checkSpace(space: readonly Owner[], report: Report): void {
   const byId = new Map<string, Owner[]>();
   for (const owner of space) {
     const same = byId.get(owner.id);

@@ -19,6 +19,10 @@ export function checkReferences(draft: FrameworkDraft, data: Readonly<Record<str
     checkKpis(part.kpis, [...path, 'kpis']);
     checkNodes('question', part.when?.question, [...path, 'when', 'question']);
   }
+  for (const { part, path } of placed(draft.pillars, ['pillars'])) {
+    checkKpis(part.kpis, [...path, 'kpis']);
+    checkKpis(part.metrics, [...path, 'metrics']);
+  }
   for (const { part, path } of placed(draft.steps, ['steps'])) {
     for (const kind of ['question', 'dimension', 'pillar'] as const) checkNodes(kind, part[kind], [...path, kind]);
     checkSteps(part.needs, [...path, 'needs']);

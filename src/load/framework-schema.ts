@@ -1,6 +1,6 @@
 // A framework file as it is written, in the forms of schema-mode. What its parts mean to each other is checked in the check-* files.
 import * as z from 'zod/mini';
-import { byDefault, descriptions, formatName, id, inputId, language, limitedNumber, listOf, numberBetween, oneOf, scaleOf, text, versionText, webAddress, weight, wholeNumber } from './described.ts';
+import { byDefault, descriptions, flag, formatName, id, inputId, language, limitedNumber, listOf, numberBetween, oneOf, scaleOf, text, versionText, webAddress, weight, wholeNumber } from './described.ts';
 import { formerIds, oneOrMoreIds, placedQuestion, question } from './question-schema.ts';
 import { defaultScoringPolicy } from '../model/scoring-policy.ts';
 import { atLeast, entryKeys, needed, removeKey, type SchemaMode } from './schema-mode.ts';
@@ -83,16 +83,38 @@ export interface GroupFile extends NodeFields {
   dimensions?: GroupFile[] | undefined;
 }
 
+export interface PillarFile extends GroupFile {
+  goal?: string | undefined;
+  lead?: string | undefined;
+  kpis?: string[] | undefined;
+  metrics?: string[] | undefined;
+  technology?: string[] | undefined;
+}
+
 const group = (mode: SchemaMode): z.ZodMiniType<GroupFile> => {
   const same: z.ZodMiniType<GroupFile> = z.strictObject({
     ...nodeShape(mode),
     dimensions: z.optional(listOf(z.lazy(() => same), 'Parts with questions of their own; they may have dimensions in turn.')),
-  }).register(descriptions, { id: mode === 'patch' ? 'group-patch' : 'group', description: 'A pillar or a dimension.' });
+  }).register(descriptions, { id: mode === 'patch' ? 'group-patch' : 'group', description: 'A dimension.' });
   return same;
 };
 
+const pillar = (mode: SchemaMode): z.ZodMiniType<PillarFile> => z.strictObject({
+  ...nodeShape(mode),
+  dimensions: z.optional(listOf(group(mode), 'Parts with questions of their own; they may have dimensions in turn.')),
+  goal: z.optional(text('What it is to achieve, where it is a phase of the customer lifecycle.')),
+  lead: z.optional(text('The team that leads in it.')),
+  kpis: z.optional(listOf(id('Id of a KPI.'), 'KPIs by which its success is judged; with metrics they make its scorecard.')),
+  metrics: z.optional(listOf(id('Id of a KPI.'), 'Figures that explain them; each is an entry of kpis at the top of the file.')),
+  technology: z.optional(listOf(text('A kind of tool.'), 'The kinds of tools that serve it.')),
+}).register(descriptions, { id: mode === 'patch' ? 'pillar-patch' : 'pillar', description: 'A pillar.' });
+
 /** A dimension of a flat list at the top of a file that extends another. */
 const placedDimension = () => z.strictObject({ ...nodeShape('patch'), in: z.optional(id('Id of the pillar or dimension that it goes to; only in the lists at the top of the file.')) });
+
+const year = () => wholeNumber(1990, 2100, 'Year of the figures; where the source bears no date, the year in which it was read.');
+
+const undated = () => z.optional(byDefault(false, flag('true: the source bears no date.')));
 
 const bandSet = (mode: SchemaMode) => z.strictObject({
   cohort: id('any, or a segment such as smb, mid or ent; the profile of an assessment decides which cuts are used.'),
@@ -100,23 +122,40 @@ const bandSet = (mode: SchemaMode) => z.strictObject({
   'too-high': z.optional(limitedNumber('Above this a reading is suspicious; above the last cut.')),
   mapping: needed(mode, oneOf(['published', 'derived', 'own'], 'Where the cuts come from. published: as printed; derived: worked out from what is printed; own: set by the author.')),
   source: needed(mode, text('Who published the figures, or how they were set.')),
-  year: needed(mode, wholeNumber(1990, 2100, 'Year of the figures.')),
+  year: needed(mode, year()),
+  undated: undated(),
   ...removeKey(mode),
 });
 
-const kpi = (mode: SchemaMode) => z.strictObject({
-  id: id('What questions, steps and assessments call it.'),
-  title: needed(mode, text('What it is called in reports.')),
-  formula: z.optional(text('Works out the value from the inputs, with + - * / and parentheses; without one the value itself is given.')),
-  inputs: z.optional(listOf(z.strictObject({ id: inputId('What the formula calls it.'), title: needed(mode, text('What it counts.')), ...removeKey(mode) }), 'The numbers that the formula needs.')),
-  unit: needed(mode, text('What it is measured in: percent, days, …')),
-  direction: needed(mode, oneOf(['higher', 'lower', 'range', 'trend'], 'What is better. higher: more; lower: less; range: more, up to a point; trend: only the change counts.')),
-  phase: z.optional(text('Phase of the customer journey that it belongs to.')),
-  bands: z.optional(listOf(bandSet(mode), 'What counts as good, one set per cohort.')),
-  caveat: z.optional(text('What to keep in mind when reading it.')),
-  was: formerIds(),
-  ...entryKeys(mode),
+const reference = () => z.strictObject({
+  says: text('The figure, in a sentence.'),
+  source: text('Who published it.'),
+  year: year(),
+  undated: undated(),
 });
+
+/** Required, except where the rest comes from the catalogue or from what is extended. The type is that of the whole. */
+const ownWords = <T extends z.core.$ZodType>(mode: SchemaMode, schema: T): T => (mode === 'whole' ? schema : (z.optional(schema) as unknown as T));
+
+export const kpi = (mode: SchemaMode) => {
+  const shape = z.strictObject({
+    id: ownWords(mode, id('What questions, steps and assessments call it.')),
+    ...(mode === 'whole' ? {} : { use: z.optional(id("Id of a KPI in revmat's catalogue (revmat kpis): takes it over, with formula, bands and sources; what stands beside it changes it.")) }),
+    title: ownWords(mode, text('What it is called in reports.')),
+    definition: z.optional(text('What it is, and who defines it so.')),
+    formula: z.optional(text('Works out the value from the inputs, with + - * / and parentheses; without one the value itself is given.')),
+    inputs: z.optional(listOf(z.strictObject({ id: inputId('What the formula calls it.'), title: needed(mode, text('What it counts.')), ...removeKey(mode) }), 'The numbers that the formula needs.')),
+    unit: ownWords(mode, text('What it is measured in: percent, days, …')),
+    direction: ownWords(mode, oneOf(['higher', 'lower', 'range', 'trend'], 'What is better. higher: more; lower: less; range: more, up to a point; trend: only the change counts.')),
+    phase: z.optional(text('Phase of the customer journey that it belongs to.')),
+    bands: z.optional(listOf(bandSet(mode), 'What counts as good, one set per cohort.')),
+    references: z.optional(listOf(reference(), 'Published figures to compare with that make no bands, or that differ.')),
+    caveat: z.optional(text('What to keep in mind when reading it.')),
+    was: formerIds(),
+    ...entryKeys(mode),
+  });
+  return mode === 'written' ? shape.register(descriptions, { anyOf: [{ required: ['use'] }, { required: ['id', 'title', 'unit', 'direction'] }] }) : shape;
+};
 
 const step = (mode: SchemaMode) => z.strictObject({
   id: id('What other steps call it.'),
@@ -169,7 +208,7 @@ const buildFrameworkSchema = (mode: SchemaMode) => z
     target: z.optional(limitedNumber('The score aimed at, on the scale; the middle level (the upper one of two) if left out.')),
     themes: z.optional(listOf(named(mode), 'Themes that questions may name.')),
     roles: z.optional(listOf(named(mode), 'Roles that questions may name.')),
-    pillars: needed(mode, listOf(group(mode), 'What is assessed, in the order of the report; each with questions of its own or in dimensions.', atLeast(mode, 1))),
+    pillars: needed(mode, listOf(pillar(mode), 'What is assessed, in the order of the report; each with questions of its own or in dimensions.', atLeast(mode, 1))),
     stages: z.optional(listOf(stage(mode), 'Phases that a company passes through, lowest first; needed for scoring.method: staged.')),
     gates: z.optional(
       z

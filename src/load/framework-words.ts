@@ -39,7 +39,7 @@ export function mapWords(framework: Framework, rewrite: Rewrite): Framework {
     stages: framework.stages.map((stage) => mapStage(stage, words.at('stages', stage.id))),
     themes: framework.themes.map((theme) => mapNamed(theme, words.at('themes', theme.id))),
     roles: framework.roles.map((role) => mapNamed(role, words.at('roles', role.id))),
-    pillars: framework.pillars.map((pillar) => mapGroup(pillar, 'pillars', words)),
+    pillars: framework.pillars.map((pillar) => mapPillar(pillar, words)),
     symptoms: framework.symptoms.map((symptom) => ({ ...symptom, text: words.at('symptoms').text(symptom.id, symptom.text) })),
     kpis: framework.kpis.map((kpi) => mapKpi(kpi, words.at('kpis', kpi.id))),
     steps: framework.steps.map((step) => mapStep(step, words.at('steps', step.id))),
@@ -75,6 +75,14 @@ function mapNamed<T extends Pick<Named, 'title' | 'summary'>>(named: T, words: W
   return { ...named, title: words.text('title', named.title), summary: words.maybe('summary', named.summary) };
 }
 
+function mapPillar(pillar: Group, words: Writer): Group {
+  const { phase } = pillar;
+  const own = words.at('pillars', pillar.id);
+  const named = mapGroup(pillar, 'pillars', words);
+  if (phase === null) return named;
+  return { ...named, phase: { ...phase, goal: own.maybe('goal', phase.goal), lead: own.maybe('lead', phase.lead), technology: own.list('technology', phase.technology) } };
+}
+
 function mapGroup(group: Group, section: 'pillars' | 'dimensions', words: Writer): Group {
   return {
     ...mapNamed(group, words.at(section, group.id)),
@@ -106,9 +114,12 @@ function mapQuestion(question: Question, words: Writer): Question {
 /** The unit stays: `percent` means something to the machine. */
 function mapKpi(kpi: Kpi, words: Writer): Kpi {
   const inputs = words.at('inputs');
+  const says = words.list('references', kpi.references.map((reference) => reference.says));
   return {
     ...kpi,
     title: words.text('title', kpi.title),
+    definition: words.maybe('definition', kpi.definition),
+    references: kpi.references.map((reference, index) => ({ ...reference, says: says[index] ?? reference.says })),
     caveat: words.maybe('caveat', kpi.caveat),
     inputs: kpi.inputs.map((input) => ({ ...input, title: inputs.text(input.id, input.title) })),
   };

@@ -43,12 +43,16 @@ const entryKinds: Readonly<Partial<Record<LayerKind, Readonly<Record<string, IdK
   kpi: { inputs: 'input', bands: 'cohort' },
 };
 
+/** By their `use`. */
+const canBeTakenOver: ReadonlySet<LayerKind> = new Set(['question', 'kpi']);
+
 /** The kind of the entries in the list at `key`; null where the value has no ids, and is replaced as a whole. */
 export function entryKindOf(kind: LayerKind, key: string, value: unknown): IdKind | null {
   const kinds = entryKinds[kind];
   const entryKind = kinds !== undefined && Object.hasOwn(kinds, key) ? kinds[key] : undefined;
   if (entryKind === undefined || !Array.isArray(value)) return null;
-  return value.every((item) => isRecord(item) && idOf(entryKind, item) !== null) ? entryKind : null;
+  // Of those that can be taken over one without an id is told when it is merged; options of a choice have none.
+  return value.every((item) => isRecord(item) && (canBeTakenOver.has(entryKind) || idOf(entryKind, item) !== null)) ? entryKind : null;
 }
 
 /** What an entry is matched by. */
@@ -56,12 +60,12 @@ export function idKey(kind: LayerKind): 'id' | 'cohort' {
   return kind === 'cohort' ? 'cohort' : 'id';
 }
 
-/** A question that is taken from elsewhere has the id that it has there, unless it says another one. */
+/** What is taken over from elsewhere has the id that it has there, unless it says another one. */
 export function idOf(kind: LayerKind, entry: Readonly<Record<string, unknown>>): string | null {
   const id = entry[idKey(kind)];
   if (typeof id === 'string') return id;
   const { use } = entry;
-  return kind === 'question' && typeof use === 'string' ? use.slice(use.indexOf('/') + 1) : null;
+  return canBeTakenOver.has(kind) && typeof use === 'string' ? use.slice(use.indexOf('/') + 1) : null;
 }
 
 export function toNode(kind: LayerKind, id: string, entry: Readonly<Record<string, unknown>>, place: Place): LayerNode {

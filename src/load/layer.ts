@@ -28,6 +28,8 @@ export interface Layer {
   readonly places: WeakMap<object, ReadonlyMap<string | number, Place>>;
   /** A question of another framework, to be the question `as` here; null, and reported, where there is none. */
   readonly takeOver: (reference: string, as: string, path: Path) => LayerNode | null;
+  /** A KPI of the catalogue; null, and reported, where there is none. */
+  readonly takeKpi: (id: string, path: Path) => LayerNode | null;
 }
 
 export function ownPlace(layer: Layer, path: Path): Place {

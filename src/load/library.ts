@@ -4,7 +4,8 @@ import { basename, dirname, isAbsolute, relative, resolve, win32 } from 'node:pa
 import { join as joinShown } from 'node:path/posix';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bases, Trail } from './bases.ts';
-import { compiledFile, findFrameworkFile, findShadow, localFrameworkFiles, readIndex, shownFile, type Places } from './framework-files.ts';
+import { compiledFile, findFrameworkFile, findShadow, localFrameworkFiles, readBundled, readIndex, shownFile, type Places } from './framework-files.ts';
+import { catalogOf, emptyKpiCatalog, kpiCatalogName, type KpiCatalog } from './kpi-catalog.ts';
 import { followed, isInside, leadsInto } from './is-inside.ts';
 import { locateCompiled } from './located-data.ts';
 import { failure, problem, success } from './problem.ts';
@@ -24,7 +25,7 @@ export interface Library extends Bases {
 }
 
 /** Answers are kept, good and bad ones: however many build on a file, it is read once within one run for each depth at which it is needed. */
-export function createLibrary(places: Places): Library {
+export function createLibrary(places: Places, kpis: () => KpiCatalog = () => readKpiCatalog(places)): Library {
   const bundled = new Set(readIndex(places).map((entry) => entry.id));
   /** By id. */
   const compiled = new Map<string, Outcome<ResolvedFramework>>();
@@ -64,8 +65,11 @@ export function createLibrary(places: Places): Library {
     return document.ok ? resolveFramework(document.value, library, trail) : document;
   }
 
+  let catalog: KpiCatalog | null = null;
+
   const library: Library = {
     places,
+    kpis: () => (catalog ??= kpis()),
     byId,
     byPath(path, document, trail) {
       const { file, path: from } = document.source;
@@ -83,6 +87,10 @@ export function createLibrary(places: Places): Library {
     read: (file, shown, trail = []) => readOnce(file, shown, trail),
   };
   return library;
+}
+
+function readKpiCatalog(places: Places): KpiCatalog {
+  return places.bundled === null ? emptyKpiCatalog : catalogOf(locateCompiled(readBundled(places, kpiCatalogName) as Readonly<Record<string, unknown>>, `${kpiCatalogName}.yaml`));
 }
 
 function readCompiled(places: Places, id: string): ResolvedFramework {

@@ -73,11 +73,11 @@ function isPart(kind: IdKind): boolean {
   return kind === 'question' || kind === 'dimension' || kind === 'pillar';
 }
 
-/** False, and reported, where a question is to be taken over under an id that is taken. */
-export function isFree({ id, place }: LayerNode, entry: Entry, path: Path, { report }: Layer): boolean {
+/** False, and reported, where something is to be taken over under an id that is taken. */
+export function isFree({ id, kind, place }: LayerNode, entry: Entry, path: Path, { report }: Layer): boolean {
   if (!Object.hasOwn(entry, 'use')) return true;
   const otherLine = isInherited(place) ? null : report.lineAt(place.path);
-  report.add('duplicate-id', { kind: 'question', id, otherLine, otherKind: 'question' }, [...path, Object.hasOwn(entry, 'id') ? 'id' : 'use']);
+  report.add('duplicate-id', { kind: kind as IdKind, id, otherLine, otherKind: kind as IdKind }, [...path, Object.hasOwn(entry, 'id') ? 'id' : 'use']);
   return false;
 }
 
@@ -118,7 +118,7 @@ function isFirst(node: LayerNode, key: string, path: Path, { report }: Layer): b
 /** Null, and reported, where it is no new entry but a change to nothing; `meant`: the id that it probably has. */
 export function createEntry(kind: IdKind, id: string, entry: Entry, path: Path, meant: () => string | null, layer: Layer): LayerNode | null {
   const { use } = entry;
-  const node = typeof use === 'string' ? takeOver(use, id, path, layer) : startEntry(kind, id, entry, path, meant, layer);
+  const node = typeof use === 'string' ? takeOver(kind, use, id, path, layer) : startEntry(kind, id, entry, path, meant, layer);
   if (node === null) return null;
   const before = layer.changes.length;
   changeEntry(node, entry, path, layer);
@@ -127,8 +127,9 @@ export function createEntry(kind: IdKind, id: string, entry: Entry, path: Path, 
   return node;
 }
 
-function takeOver(reference: string, id: string, path: Path, layer: Layer): LayerNode | null {
-  const taken = layer.takeOver(reference, id, [...path, 'use']);
+function takeOver(kind: IdKind, reference: string, id: string, path: Path, layer: Layer): LayerNode | null {
+  const at = [...path, 'use'];
+  const taken = kind === 'kpi' ? layer.takeKpi(reference, at) : layer.takeOver(reference, id, at);
   if (taken === null) return null;
   taken.fields.set('id', { value: id, place: ownPlace(layer, path) });
   return { ...taken, id };

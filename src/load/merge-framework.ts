@@ -12,6 +12,7 @@ import { mergeEntries } from './merge-entries.ts';
 import { mergeField } from './merge-fields.ts';
 import { mergePlaced } from './merge-placed.ts';
 import type { Path } from './problem.ts';
+import { takeKpi, type KpiCatalog } from './kpi-catalog.ts';
 import type { Report } from './report.ts';
 import type { ResolvedFramework } from './resolved-framework.ts';
 import { takeOutRemoved } from './take-out-removed.ts';
@@ -31,8 +32,8 @@ const directions = new Set(['extends', 'without', 'questions', 'dimensions']);
 /** Looks up a framework by its id; null, and reported at `path`, where there is none. */
 export type FindSource = (id: string, path: Path) => ResolvedFramework | null;
 
-/** `document`: of the right shape. What does not fit is in the report. */
-export function mergeFramework(document: ParsedDocument, base: ResolvedFramework | null, findSource: FindSource, report: Report): Merged {
+/** `document`: of the right shape; `kpis`: asked for only where one is taken over. What does not fit is in the report. */
+export function mergeFramework(document: ParsedDocument, base: ResolvedFramework | null, findSource: FindSource, kpis: () => KpiCatalog, report: Report): Merged {
   const own = locateDocument(document);
   const places = new WeakMap<object, ReadonlyMap<string | number, Place>>();
   const root = base === null ? toNode('framework', '', {}, { source: own, path: [], anchor: null }) : passOn(base, ['extends']);
@@ -44,9 +45,9 @@ export function mergeFramework(document: ParsedDocument, base: ResolvedFramework
     if (source === null) return null;
     const use: TakenQuestion = { source, question: reference.slice(at + 1), as, path };
     taken.push(use);
-    return takeQuestion(use, levelValuesOf(root), report);
+    return takeQuestion(use, root, report);
   };
-  const layer: Layer = { document, own, report, extending: base !== null, root, index: new Map(), suggesters: new Map(), changes: [], places, takeOver };
+  const layer: Layer = { document, own, report, extending: base !== null, root, index: new Map(), suggesters: new Map(), changes: [], places, takeOver, takeKpi: (id, path) => takeKpi(kpis(), id, path, report) };
   indexTree(root, layer);
   const { pillars, steps, dimensions, questions, ...rest } = document.data;
   const inheritedLevels = levelValuesOf(root);

@@ -20,7 +20,7 @@ export function resolveFramework(document: ParsedDocument, bases: Bases, trail: 
   const report = createReport(own);
   if (!checkFormat('framework', document, report)) return report.fail();
   const isPatch = document.data['extends'] !== undefined;
-  if (!isPatch && !takesQuestions(document.data['pillars'])) {
+  if (!isPatch && !takesQuestions(document.data['pillars']) && !takesKpis(document.data['kpis'])) {
     checkFramework(own, report);
     return report.finish(() => describe({ located: own, changes: [], bases: [] }));
   }
@@ -35,7 +35,7 @@ export function resolveFramework(document: ParsedDocument, bases: Bases, trail: 
     return found(source, id, path, report);
   };
   if (isPatch && base === null) return report.fail();
-  const { located, changes } = mergeFramework(document, base, findSource, report);
+  const { located, changes } = mergeFramework(document, base, findSource, bases.kpis, report);
   if (report.failed) return report.fail();
   const whole = createReport(located);
   checkFramework(located, whole);
@@ -56,6 +56,11 @@ function takesQuestions(groups: unknown): boolean {
     const { questions, dimensions } = group;
     return (Array.isArray(questions) && questions.some((question: unknown) => isRecord(question) && question['use'] !== undefined)) || takesQuestions(dimensions);
   });
+}
+
+/** The same for the catalogue of KPIs. */
+function takesKpis(kpis: unknown): boolean {
+  return Array.isArray(kpis) && kpis.some((kpi: unknown) => isRecord(kpi) && kpi['use'] !== undefined);
 }
 
 /** A path has a slash or an ending; everything else is an id. */

@@ -1,6 +1,6 @@
 // `use: framework/question`: a question of another framework, with the steps that lift it.
 import { homeOf, rememberHome } from './base-tree.ts';
-import { append, below, entriesOf, hasPlainOptions, toNode, treeNodes, type LayerNode, type Place } from './layer-node.ts';
+import { append, below, entriesOf, hasPlainOptions, levelValuesOf, toNode, treeNodes, type LayerNode, type Place } from './layer-node.ts';
 import type { LocatedData } from './located-data.ts';
 import { offerOf } from './offer.ts';
 import type { Path } from './problem.ts';
@@ -19,8 +19,8 @@ export interface TakenQuestion {
   readonly path: Path;
 }
 
-/** Null, and reported, where that framework has no such question. `levels`: the values of the levels here. */
-export function takeQuestion({ source, question: id, path }: TakenQuestion, levels: readonly unknown[], report: Report): LayerNode | null {
+/** Null, and reported, where that framework has no such question. `root`: the framework that takes it over, its levels and themes known. */
+export function takeQuestion({ source, question: id, path }: TakenQuestion, root: LayerNode, report: Report): LayerNode | null {
   const { questions, suggest, levelValues } = offerOf(source);
   const found = questions.get(id);
   if (found === undefined) {
@@ -29,7 +29,9 @@ export function takeQuestion({ source, question: id, path }: TakenQuestion, leve
   }
   const node = toNode('question', id, found.part, { source: source.located, path: found.path, anchor: path });
   rememberHome(node, source.id);
-  keepValues(node, levelValues, levels);
+  // Themes that have a title there have none here; where themes are declared, lost ones go with all other lost references.
+  if (source.located.data['themes'] !== undefined && !root.lists.has('themes')) node.fields.delete('themes');
+  keepValues(node, levelValues, levelValuesOf(root));
   return node;
 }
 

@@ -20,6 +20,12 @@ const level = () => ({ name: z.optional(text('Short name.')), summary: z.optiona
 
 const named = () => z.strictObject({ title: z.optional(text('Name.')), summary: z.optional(text('What it is about.')) });
 
+const pillar = () => z.extend(named(), {
+  goal: z.optional(text('What it is to achieve.')),
+  lead: z.optional(text('The team that leads in it.')),
+  technology: z.optional(listOf(text('A kind of tool.'), 'The kinds of tools that serve it; as many as in the original.')),
+});
+
 const question = () => z.strictObject({
   text: z.optional(text('The question.')),
   help: z.optional(text('More about the question.')),
@@ -31,6 +37,8 @@ const question = () => z.strictObject({
 
 const kpi = () => z.strictObject({
   title: z.optional(text('Name.')),
+  definition: z.optional(text('What it is, and who defines it so.')),
+  references: z.optional(listOf(text('The figure, in a sentence.'), 'Published figures to compare with; as many as in the original.')),
   caveat: z.optional(text('What to keep in mind.')),
   inputs: wordsById(text('What it counts.'), 'What the formula needs, by name.'),
 });
@@ -57,7 +65,7 @@ const buildTranslationSchema = () => z
     stages: wordsById(z.strictObject({ ...level(), limits: z.optional(listOf(text('A limit.'), 'The limits of this stage; as many as in the original.')) }), 'Phases that a company passes through.'),
     themes: wordsById(named(), 'Themes.'),
     roles: wordsById(named(), 'Roles.'),
-    pillars: wordsById(named(), 'Pillars.'),
+    pillars: wordsById(pillar(), 'Pillars.'),
     dimensions: wordsById(named(), 'Dimensions, wherever they stand in the original.'),
     questions: wordsById(question(), 'Questions, wherever they stand in the original.'),
     symptoms: wordsById(text('The sign.'), 'Signs that a stage has been outgrown.'),

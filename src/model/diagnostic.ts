@@ -36,7 +36,9 @@ export type NoEffect =
   | 'not-staged'
   | 'always-passes'
   | 'untested-stage'
-  | 'range-without-end';
+  | 'range-without-end'
+  | 'unused-option'
+  | 'only-exclusions';
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -160,6 +162,7 @@ export interface DiagnosticParams {
   /** `other`: the value of an option, or an id. */
   'same-text': { readonly kind: 'option' | 'item' | 'level' | 'stage'; readonly other: string };
   'used-once': { readonly kind: 'theme' | 'role'; readonly id: string; readonly suggestion: string | null };
+  'borrowed-source': { readonly kpi: string; readonly cohort: string };
   'never-used': { readonly kind: 'theme' | 'role'; readonly id: string };
   // Translations
   'untranslated': { readonly keys: readonly string[] };

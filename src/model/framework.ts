@@ -117,6 +117,17 @@ export type Question = ChoiceQuestion | ChecklistQuestion | NumberQuestion;
 /** How a node's score comes from its children. */
 export type Aggregate = 'mean' | 'sum' | 'min';
 
+/** What a pillar says of itself where it is a phase of the customer lifecycle: what it is for and how it is measured. */
+export interface Phase {
+  readonly goal: string | null;
+  /** The team that leads in it. */
+  readonly lead: string | null;
+  /** Ids of the KPIs that its success is judged by, and of the metrics that explain them; all are KPIs of the framework. */
+  readonly kpis: readonly Id[];
+  readonly metrics: readonly Id[];
+  readonly technology: readonly string[];
+}
+
 /** A pillar or a dimension. Its children are its `questions`, then its `dimensions`; at least one of the two is not empty. */
 export interface Group {
   readonly id: Id;
@@ -131,6 +142,8 @@ export interface Group {
   readonly scale: Scale;
   /** On the node's scale; null: the next enclosing target counts. */
   readonly target: number | null;
+  /** Null for dimensions, and for pillars that say nothing of it. */
+  readonly phase: Phase | null;
   readonly questions: readonly Question[];
   readonly dimensions: readonly Group[];
 }

@@ -19,7 +19,18 @@ export interface BandSet {
   readonly tooHigh: number | null;
   readonly mapping: 'published' | 'derived' | 'own';
   readonly source: string;
+  /** Of the figures; where the source bears no date (`undated`), of when it was read. */
   readonly year: number;
+  readonly undated: boolean;
+}
+
+/** A published figure that makes no band, or that differs from the one used: a point to compare with. */
+export interface KpiReference {
+  readonly says: string;
+  readonly source: string;
+  /** As in a band set. */
+  readonly year: number;
+  readonly undated: boolean;
 }
 
 export interface Kpi {
@@ -35,5 +46,8 @@ export interface Kpi {
   readonly direction: KpiDirection;
   readonly phase: string | null;
   readonly bands: readonly BandSet[];
+  /** What it is, and who defines it so. */
+  readonly definition: string | null;
+  readonly references: readonly KpiReference[];
   readonly caveat: string | null;
 }

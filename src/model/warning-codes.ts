@@ -12,6 +12,7 @@ export const warningCodes = [
   'same-text',
   'used-once',
   'never-used',
+  'borrowed-source',
   'untranslated',
   'ambiguous-framework',
   'missing-folder',

@@ -21,8 +21,3 @@ export const reportFormats = {
 export type ReportFormatName = keyof typeof reportFormats;
 
 export const reportFormatNames = Object.keys(reportFormats) as readonly ReportFormatName[];
-
-/** The format whose files have this ending; null if none has. */
-export function formatOfFile(path: string): ReportFormatName | null {
-  return reportFormatNames.find((name) => path.toLowerCase().endsWith(reportFormats[name].extension)) ?? null;
-}

@@ -2,9 +2,12 @@
 import { countRetired, type Answer, type Assessment } from '../model/assessment.ts';
 import { findChangedSince } from '../model/changed-since.ts';
 import { allQuestions, type Framework, type Group, type Id, type Question } from '../model/framework.ts';
+import type { StepKind } from '../model/step-kind.ts';
 import type { GroupResult, Maturity, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
+import { levelName, stageName } from './parts/names.ts';
+import { buildScorecard, viewKpis } from './kpi-views.ts';
 import { sequenceSteps } from './sequence.ts';
-import type { DimensionView, KpiView, PillarView, QuestionView, Report, SeenThrough, StageView, StepView } from './view.ts';
+import type { DimensionView, PillarView, QuestionView, Report, SeenThrough, StageView, StepView } from './view.ts';
 
 interface Sources {
   readonly framework: Framework;
@@ -20,6 +23,7 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
   const byId = new Map(questions.map((question) => [question.id, question]));
   const weakest = pillars.find((pillar) => pillar.id === maturity.overall.constraint);
   const steps = maturity.plan.steps.map((step) => viewStep(sources, step));
+  const kpis = viewKpis(framework, assessment, maturity.kpis);
   return {
     framework: {
       id: framework.id,
@@ -56,23 +60,19 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
     unanswered: questions.filter((question) => question.state === 'unanswered'),
     changedSince: findChangedSince(framework, assessment).flatMap(({ id }) => byId.get(id) ?? []).filter((question) => question.notAsked === null),
     retired: seenThrough === null ? countRetired(assessment.retired) : 0,
-    kpis: maturity.kpis.map((result): KpiView => {
-      const kpi = framework.kpis.find((candidate) => candidate.id === result.id)!;
-      const bands = result.band === null ? undefined : kpi.bands.find((set) => set.cohort === result.cohort);
-      return {
-        ...result,
-        title: kpi.title,
-        unit: kpi.unit,
-        caveat: kpi.caveat,
-        benchmark: bands === undefined ? null : { source: bands.source, year: bands.year, mapping: bands.mapping },
-      };
-    }),
+    kpis,
+    scorecard: buildScorecard(framework, kpis),
     steps,
     waiting: maturity.plan.waiting.map((step) => ({ ...viewStep(sources, step), waitsFor: step.waitsFor })),
-    quickWins: steps.filter((step) => step.impact >= 4 && step.effort === 'S' && step.openNeeds.length === 0).map((step) => step.id),
-    bigBets: steps.filter((step) => step.impact >= 4 && step.effort === 'L').map((step) => step.id),
+    quickWins: idsOfKind(maturity.plan.steps, 'quick-win'),
+    bigBets: idsOfKind(maturity.plan.steps, 'big-bet'),
+    fillIns: idsOfKind(maturity.plan.steps, 'fill-in'),
     sequence: sequenceSteps(maturity.plan.steps),
   };
+}
+
+function idsOfKind(steps: readonly PlannedStep[], kind: StepKind): readonly Id[] {
+  return steps.filter((step) => step.kind === kind).map((step) => step.id);
 }
 
 function share(question: QuestionResult): number {
@@ -87,15 +87,6 @@ function byShare(a: QuestionResult, b: QuestionResult): number {
 function byWeightedGap(a: QuestionResult, b: QuestionResult): number {
   const need = (question: QuestionResult) => ((question.gap ?? 0) / (question.scale.max - question.scale.min)) * question.weight;
   return need(b) - need(a);
-}
-
-function levelName(framework: Framework, level: number | null): string | null {
-  return framework.levels.find((candidate) => candidate.value === level)?.name ?? null;
-}
-
-function stageName(framework: Framework, value: number): string {
-  const named = framework.stages.find((stage) => stage.value === value) ?? framework.levels.find((level) => level.value === value);
-  return named?.name ?? String(value);
 }
 
 /** The option that was chosen and the one above it; checklists and numbers have no anchored behaviour to quote. */

@@ -1,10 +1,10 @@
 // When to begin each step: three at a time, in the order of the plan, none before what it needs is done.
-import type { Effort, Id } from '../model/framework.ts';
+import { effortWeeks } from '../model/effort.ts';
+import type { Id } from '../model/framework.ts';
 import type { PlannedStep } from '../score/results.ts';
 import type { Sequence } from './view.ts';
 
-/** Days to plan for a step of each effort: two weeks, two months, four months. */
-const durations: Readonly<Record<Effort, number>> = { S: 14, M: 60, L: 120 };
+const daysPerWeek = 7;
 /** More at once than this and none gets done. */
 const atATime = 3;
 
@@ -16,7 +16,7 @@ export function sequenceSteps(steps: readonly PlannedStep[]): Sequence {
   for (const step of steps) {
     const lane = freeAt.indexOf(Math.min(...freeAt));
     const begin = Math.max(freeAt[lane] ?? 0, ...step.openNeeds.map((id) => doneAt.get(id) ?? 0));
-    const end = begin + durations[step.effort];
+    const end = begin + effortWeeks[step.effort] * daysPerWeek;
     freeAt[lane] = end;
     doneAt.set(step.id, end);
     if (begin < 30) windows.within30.push(step.id);

@@ -1,7 +1,8 @@
 // The report as data: everything a format may show, computed once. Numbers are unrounded, words are the framework's
 // and the respondents' own; the words around them come from text.
 import type { AnswerState, Assessment } from '../model/assessment.ts';
-import type { Framework, Id, Scale, Step } from '../model/framework.ts';
+import type { Framework, Id, Phase, Scale, Step } from '../model/framework.ts';
+import type { BandSet, KpiDirection } from '../model/kpi.ts';
 import type { Rounding } from '../model/scoring-policy.ts';
 import type { GroupResult, KpiResult, OverallResult, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
 
@@ -52,9 +53,28 @@ export interface StageView extends StageResult {
 export interface KpiView extends KpiResult {
   readonly title: string;
   readonly unit: string;
+  readonly direction: KpiDirection;
   readonly caveat: string | null;
-  /** Where the band comes from; null when not banded. */
-  readonly benchmark: { readonly source: string; readonly year: number; readonly mapping: string } | null;
+  /** The cohorts that there are bands for, in the framework's order. */
+  readonly cohorts: readonly string[];
+  /** Where the band comes from; null when not banded. `isOld`: more than three years before the assessment; false where that bears no date. */
+  readonly benchmark: (Pick<BandSet, 'source' | 'year' | 'undated' | 'mapping'> & { readonly isOld: boolean }) | null;
+}
+
+/** One line of a scorecard; `reading` is null where nothing was measured. */
+export interface ScorecardLine {
+  readonly id: Id;
+  readonly title: string;
+  readonly reading: KpiView | null;
+}
+
+/** A phase of the customer lifecycle with what it is measured by. */
+export interface PhaseView extends Pick<Phase, 'goal' | 'lead' | 'technology'> {
+  /** Id of the pillar. */
+  readonly id: Id;
+  readonly title: string;
+  readonly kpis: readonly ScorecardLine[];
+  readonly metrics: readonly ScorecardLine[];
 }
 
 export interface StepView extends PlannedStep, Pick<Step, 'title' | 'why' | 'how' | 'doneWhen' | 'owner' | 'moves'> {
@@ -113,12 +133,16 @@ export interface Report {
   readonly changedSince: readonly QuestionView[];
   /** How many entries of earlier versions of the framework the assessment keeps; they count for nothing. */
   readonly retired: number;
+  /** Those that were measured, in the framework's order. */
   readonly kpis: readonly KpiView[];
+  /** The pillars that are phases with KPIs or metrics, in order; empty where none is. */
+  readonly scorecard: readonly PhaseView[];
   /** In the order in which to take them. */
   readonly steps: readonly StepView[];
   readonly waiting: readonly (StepView & { readonly waitsFor: readonly Id[] })[];
   readonly quickWins: readonly Id[];
   readonly bigBets: readonly Id[];
+  readonly fillIns: readonly Id[];
   readonly sequence: Sequence;
 }
 

@@ -23,6 +23,11 @@ export interface ScoredGroup {
 
 /** Every pillar with all that is under it, in the framework's order. `notAsked`: the questions whose answers do not count. */
 export function scorePillars(framework: Framework, assessment: Assessment, notAsked: NotAsked, policy: ScoringPolicy): readonly ScoredGroup[] {
+  return framework.pillars.map(groupScorer(framework, assessment, notAsked, policy));
+}
+
+/** Scores one pillar or dimension with all that is under it. */
+export function groupScorer(framework: Framework, assessment: Assessment, notAsked: NotAsked, policy: ScoringPolicy): (group: Group) => ScoredGroup {
   const unproven = unprovenShare(framework, policy);
   const givenTo = ({ id }: Question): Given => ({ answer: assessment.answers.get(id), notAsked: notAsked.get(id) ?? null });
   const scoreGroup = (group: Group): ScoredGroup => {
@@ -32,7 +37,7 @@ export function scorePillars(framework: Framework, assessment: Assessment, notAs
     const part = combine(parts, group.weight, { aggregate: group.aggregate, scale: group.scale, cap: 0 });
     return { group, part, questions, dimensions, all: [...questions, ...dimensions.flatMap((dimension) => dimension.all)] };
   };
-  return framework.pillars.map(scoreGroup);
+  return scoreGroup;
 }
 
 export function describePillar(scored: ScoredGroup, framework: Framework, assessment: Assessment, policy: ScoringPolicy): GroupResult {

@@ -2,6 +2,7 @@
 import type { Assessment, KpiReading } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import type { BandSet, Kpi } from '../model/kpi.ts';
+import { bandLimits } from '../model/kpi-bands.ts';
 import { shareOf } from './convert.ts';
 import { countReached } from './count-reached.ts';
 import { evaluateFormula } from './formula.ts';
@@ -17,16 +18,18 @@ export function rateKpis(framework: Framework, assessment: Assessment, questions
     const reading = assessment.kpis.get(kpi.id);
     if (reading === undefined) return [];
     const value = readValue(kpi, reading);
-    const bands = value === null ? null : findBandSet(kpi, assessment.profile.get('segment'));
     const { period, source } = reading;
-    const unbanded = { id: kpi.id, value, band: null, bandCount: null, cohort: null, tooHigh: false, period, source, contradicts: [] };
-    if (value === null || bands === null) return [unbanded];
+    const unbanded = { id: kpi.id, value, band: null, bandCount: null, limits: null, cohort: null, tooHigh: false, period, source, contradicts: [] };
+    if (value === null) return [{ ...unbanded, notBanded: 'no-value' }];
+    const bands = findBandSet(kpi, assessment.profile.get('segment'));
+    if (typeof bands === 'string') return [{ ...unbanded, notBanded: bands }];
     const band = 1 + countReached(value, bands.cuts, kpi.direction === 'lower' ? 'lower' : 'higher');
     const bandCount = bands.cuts.length + 1;
     const tooHigh = bands.tooHigh !== null && value > bands.tooHigh + tolerance * Math.max(1, Math.abs(bands.tooHigh));
     const isComparable = !tooHigh && bandCount === shares.length;
     const contradicts = isComparable ? findContradicted(kpi, band, questions, shares) : [];
-    return [{ ...unbanded, band, bandCount, cohort: bands.cohort, tooHigh, contradicts }];
+    const limits = bandLimits(bands, kpi.direction, band);
+    return [{ ...unbanded, band, bandCount, limits, cohort: bands.cohort, notBanded: null, tooHigh, contradicts }];
   });
 }
 
@@ -39,10 +42,11 @@ function readValue(kpi: Kpi, reading: KpiReading): number | null {
   return Number.isFinite(result * 100) ? result * 100 : null;
 }
 
-/** The set of the company's own segment, else the one for any; a trend has no honest absolute band. */
-function findBandSet(kpi: Kpi, segment: string | undefined): BandSet | null {
-  if (kpi.direction === 'trend') return null;
-  return kpi.bands.find((set) => set.cohort === segment) ?? kpi.bands.find((set) => set.cohort === 'any') ?? null;
+/** The set of the company's own segment, else the one for any; else why there is none. A trend has no honest absolute band. */
+function findBandSet(kpi: Kpi, segment: string | undefined): BandSet | 'trend' | 'no-bands' | 'unknown-cohort' {
+  if (kpi.direction === 'trend') return 'trend';
+  if (kpi.bands.length === 0) return 'no-bands';
+  return kpi.bands.find((set) => set.cohort === segment) ?? kpi.bands.find((set) => set.cohort === 'any') ?? 'unknown-cohort';
 }
 
 /** Answered questions linked to the KPI whose claimed level, counted from 1, lies two or more from the band. */

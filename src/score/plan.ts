@@ -1,9 +1,10 @@
 // What to do next, in an order that can be followed: by need, and never before what it builds on.
 import type { Id, Step } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
+import { stepKind } from '../model/step-kind.ts';
 import type { Plan, PlannedStep, WaitingStep } from './results.ts';
 import type { StepItem } from './step-items.ts';
-import { findStandings, sortKey, type StepStanding } from './step-standing.ts';
+import { byNeed, findStandings, type StepStanding } from './step-standing.ts';
 
 /**
  * Due steps by need, highest first, ties in the framework's order; unmet prerequisites right before the step that needs them. A due
@@ -50,11 +51,9 @@ function findHeldUp(openNeeds: (standing: StepStanding) => readonly StepStanding
   return isHeldUp;
 }
 
-function byNeed(a: StepStanding, b: StepStanding): number {
-  return sortKey(b.need) - sortKey(a.need) || a.order - b.order;
-}
-
-function describeStep({ step, lifts, need }: StepStanding, openNeeds: readonly StepStanding[]): PlannedStep {
+/** A step as a plan shows it. */
+export function describeStep({ step, lifts, need }: StepStanding, open: readonly StepStanding[]): PlannedStep {
   const { id, from, to, effort, impact } = step;
-  return { id, due: lifts, from, to, effort, impact, need, openNeeds: openNeeds.map((other) => other.step.id) };
+  const openNeeds = open.map((other) => other.step.id);
+  return { id, due: lifts, from, to, effort, impact, need, openNeeds, kind: stepKind({ impact, effort, openNeeds }) };
 }

@@ -2,6 +2,8 @@
 import type { NotAskedReason } from '../model/applicability.ts';
 import type { AnswerState } from '../model/assessment.ts';
 import type { Effort, Id, Scale } from '../model/framework.ts';
+import type { BandLimits } from '../model/kpi-bands.ts';
+import type { StepKind } from '../model/step-kind.ts';
 
 /**
  * A score with everything that qualifies it, unrounded. `score`, `level`, `lower`, `upper`, `gap` and `evidenced` are null
@@ -102,7 +104,11 @@ export interface KpiResult {
   /** 1 (worst) to cuts + 1; null when not banded. */
   readonly band: number | null;
   readonly bandCount: number | null;
+  /** Where the band begins and ends; null when not banded. */
+  readonly limits: BandLimits | null;
   readonly cohort: string | null;
+  /** `no-value`: nothing could be computed; `unknown-cohort`: there are bands, but none for the profile's segment and none for any. Null when banded. */
+  readonly notBanded: 'no-value' | 'trend' | 'no-bands' | 'unknown-cohort' | null;
   readonly tooHigh: boolean;
   readonly period: string | null;
   readonly source: string | null;
@@ -122,6 +128,7 @@ export interface PlannedStep {
   readonly need: number;
   /** Prerequisites that are not met yet; in `Plan.steps` each stands earlier in the list. */
   readonly openNeeds: readonly Id[];
+  readonly kind: StepKind | null;
 }
 
 /** A step that would be due, but waits for prerequisites that cannot be taken yet. */

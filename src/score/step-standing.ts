@@ -14,9 +14,11 @@ export interface StepStanding {
   readonly isMet: boolean;
   /** At least one item stands on its rung, so that it can be taken now. */
   readonly isOnRung: boolean;
+  /** The items that stand on its rung, the widest gap first: what taking it lifts. */
+  readonly onRung: readonly Id[];
   /** On the rung, and short of its target: a recommendation in its own right. */
   readonly isDue: boolean;
-  /** The items that it lifts now, the widest gap first: those with a gap, else all on the rung. */
+  /** What it is recommended for: of the items on its rung those with a gap, else all. */
   readonly lifts: readonly Id[];
   /** gap (on the framework's scale) x weight x impact / effort, summed over what it lifts. */
   readonly need: number;
@@ -28,48 +30,80 @@ export function findStandings(
   items: ReadonlyMap<Id, StepItem>,
   policy: ScoringPolicy,
 ): ReadonlyMap<Id, StepStanding> {
-  const rungs = findRungs(steps, items);
-  return new Map(steps.map((step, order) => [step.id, { step, order, ...judgeStep(step, items, rungs, policy) }]));
+  const rungs = new Map([...collectLadders(steps)].map(([id, ladder]) => [id, findRung(ladder, items.get(id)?.value ?? null)]));
+  return new Map(steps.map((step, order) => [step.id, judgeStep(step, order, { items, rungs, policy })]));
 }
 
-/** The next rung of each item's ladder, by its `to`: the nearest that a step can lift it to from where it stands. */
-function findRungs(steps: readonly Step[], items: ReadonlyMap<Id, StepItem>): ReadonlyMap<Id, number> {
-  const rungs = new Map<Id, number>();
+/** The steps that lift each item, in the framework's order. */
+export function collectLadders(steps: readonly Step[]): ReadonlyMap<Id, readonly Step[]> {
+  const ladders = new Map<Id, Step[]>();
   for (const step of steps) {
-    for (const id of step.serves) {
-      if (isBetween(items.get(id)?.value ?? null, step)) rungs.set(id, Math.min(step.to, rungs.get(id) ?? Infinity));
+    for (const id of new Set(step.serves)) {
+      const ladder = ladders.get(id);
+      if (ladder === undefined) ladders.set(id, [step]);
+      else ladder.push(step);
     }
   }
-  return rungs;
+  return ladders;
 }
 
-function judgeStep(
-  step: Step,
-  items: ReadonlyMap<Id, StepItem>,
-  rungs: ReadonlyMap<Id, number>,
-  policy: ScoringPolicy,
-): Omit<StepStanding, 'step' | 'order'> {
+/** The next rung of a ladder by its `to`: the nearest that a step can lift an item to from where it stands. Null if none can. */
+export function findRung(ladder: readonly Step[], value: number | null): number | null {
+  const nearest = ladder.reduce((least, step) => (isBetween(value, step) ? Math.min(step.to, least) : least), Infinity);
+  return nearest === Infinity ? null : nearest;
+}
+
+/** What a step is judged by: all items, the next rung of each ladder, and which items it cannot lift although they stand on its rung. */
+export interface Footing {
+  readonly items: ReadonlyMap<Id, StepItem>;
+  readonly rungs: ReadonlyMap<Id, number | null>;
+  readonly policy: ScoringPolicy;
+  readonly spent?: ReadonlySet<Id> | undefined;
+}
+
+/** `order`: the step's 0-based place in the framework. */
+export function judgeStep(step: Step, order: number, { items, rungs, policy, spent }: Footing): StepStanding {
   const served = [...new Set(step.serves)].flatMap((id) => {
     const item = items.get(id);
     return item === undefined ? [] : [{ id, ...item }];
   });
-  const onRung = served.filter((item) => isBetween(item.value, step) && rungs.get(item.id) === step.to);
+  const onRung = served
+    .filter(({ id, value }) => isBetween(value, step) && rungs.get(id) === step.to && spent?.has(id) !== true)
+    .toSorted((a, b) => compareNeeds(b.gap, a.gap));
   const short = onRung.filter((item) => item.gap > 0);
-  const lifts = (short.length > 0 ? short : onRung).toSorted((a, b) => sortKey(b.gap) - sortKey(a.gap));
   return {
-    isMet: served.every((item) => !item.applicable || (item.value !== null && isAtLeast(item.value, step.to))),
+    step,
+    order,
+    isMet: served.every((item) => hasReached(item, step.to)),
     isOnRung: onRung.length > 0,
+    onRung: onRung.map((item) => item.id),
     isDue: short.length > 0,
-    lifts: lifts.map((item) => item.id),
+    lifts: (short.length > 0 ? short : onRung).map((item) => item.id),
     need: addUp(short.map((item) => (item.gap * item.weight * step.impact) / policy.effortCost[step.effort])),
   };
 }
 
-function isBetween(value: number | null, step: Step): boolean {
+/** Not applicable counts as reached, not answered does not. */
+export function hasReached({ applicable, value }: Pick<StepItem, 'applicable' | 'value'>, to: number): boolean {
+  return !applicable || (value !== null && isAtLeast(value, to));
+}
+
+/** By need, highest first, then in the framework's order. */
+export function byNeed(a: StepStanding, b: StepStanding): number {
+  return compareNeeds(b.need, a.need) || a.order - b.order;
+}
+
+/** By size; numbers that differ by float noise only must tie, so that the framework's order decides. */
+export function compareNeeds(a: number, b: number): number {
+  // Rounding is slow, and most needs are far apart.
+  return Math.abs(a - b) > 0.001 ? a - b : sortKey(a) - sortKey(b);
+}
+
+/** `from <= value < to`; never where there is no value. */
+export function isBetween(value: number | null, step: Pick<Step, 'from' | 'to'>): boolean {
   return value !== null && isAtLeast(value, step.from) && !isAtLeast(value, step.to);
 }
 
-/** Numbers that differ by float noise only must tie, so that the framework's order decides. */
-export function sortKey(value: number): number {
+function sortKey(value: number): number {
   return roundTo(value, { decimals: 6, mode: 'half-up' });
 }

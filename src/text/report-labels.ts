@@ -1,4 +1,5 @@
 // The words around a report's content. One object per language; a missing word does not compile.
+import type { KpiDirection } from '../model/kpi.ts';
 import type { NotAskedLabels } from './not-asked.ts';
 
 export interface ReportLabels {
@@ -49,12 +50,26 @@ export interface ReportLabels {
   readonly note: string;
   readonly themes: string;
   readonly kpiLens: string;
-  readonly notBanded: string;
-  band(facts: { band: number; count: number }): string;
+  /** Why a reading has no band; `cohorts`: those that there are bands for. */
+  readonly notBanded: Readonly<Record<'no-value' | 'trend' | 'no-bands' | 'unknown-cohort', (facts: { cohorts: readonly string[] }) => string>>;
+  band(facts: { band: number; count: number; range: string }): string;
+  /** What lies inside a band; null: open on that side. */
+  bandRange(facts: { low: number | null; high: number | null; unit: string; direction: KpiDirection }): string;
+  /** Where bands come from. `undated`: the year is that of reading. */
+  benchmark(facts: { source: string; year: number; undated: boolean; mapping: 'published' | 'derived' | 'own'; cohort: string }): string;
+  oldBenchmark(facts: { year: number }): string;
+  readonly scorecard: string;
+  ledBy(team: string): string;
+  readonly kpi: string;
+  readonly metric: string;
+  readonly notMeasured: string;
+  readonly measured: string;
+  readonly outcome: string;
   readonly tooHigh: string;
   contradicts(facts: { question: string; claimed: number; band: number }): string;
   readonly quickWins: string;
   readonly bigBets: string;
+  readonly fillIns: string;
   readonly sequence: string;
   readonly days1to30: string;
   readonly days31to60: string;

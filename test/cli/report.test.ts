@@ -57,6 +57,14 @@ describe('revmat report', () => {
     expect((await runCli([...argv, '--force'], { cwd })).code).toBe(0);
   });
 
+  it('knows its own text files again as well', async () => {
+    const cwd = withSample();
+    const argv = ['report', 'acme.yaml', '-o', 'r.txt'];
+    expect((await runCli(argv, { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'r.txt'), 'utf8')).toBe(`${(await runCli(['report', 'acme.yaml'], { cwd })).stdout}\nrevmat/report@1\n`);
+    expect((await runCli(argv, { cwd })).code).toBe(0);
+  });
+
   it('never writes over the assessment, not even through a link', async () => {
     const cwd = withSample();
     symlinkSync('acme.yaml', join(cwd, 'r.json'));

@@ -6,7 +6,7 @@ import { makeFolder, makeProject, runCli } from './run-cli.ts';
 
 describe('revmat validate', () => {
   it('is silent when all is well', async () => {
-    const files = ['frameworks', 'examples'].flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+    const files = ['frameworks', 'examples'].flatMap((folder) => readdirSync(folder).filter((file) => file !== 'library').map((file) => join(folder, file)));
     expect(await runCli(['validate', ...files])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 

@@ -16,9 +16,24 @@ function smallAs(id: string): string {
   return `format: revmat/framework@1\nid: ${id}\nversion: "1"\ntitle: T\nlevels: [{ value: 1, id: a, name: A }, { value: 2, id: b, name: B }]\npillars: [{ id: p, title: P, questions: [{ id: q, text: Q, options: [a, b] }] }]\n`;
 }
 
+const kpis = 'format: revmat/kpis@1\nkpis: [{ id: win-rate, title: Win rate, unit: percent, direction: higher }]\n';
+
+const recommendations = `format: revmat/recommendations@1
+questions: [{ id: time, text: How much time is there?, options: [{ id: little, text: Little }, { id: much, text: Much }] }]
+rules: { full: [{ when: { time: [little, much] }, points: 1, because: There is no other. }] }
+`;
+
+/** All that a folder of frameworks is compiled with. */
+function writeLibrary(folder: string, catalog = kpis): void {
+  mkdirSync(join(root, folder, 'library'), { recursive: true });
+  writeFileSync(join(root, folder, 'library/kpis.yaml'), catalog);
+  writeFileSync(join(root, folder, 'library/recommendations.yaml'), recommendations);
+}
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'revmat-catalog-'));
-  for (const folder of ['package/frameworks', 'package/dist/frameworks', 'work/frameworks']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['package/frameworks', 'package/dist/frameworks/library', 'work/frameworks']) mkdirSync(join(root, folder), { recursive: true });
+  writeLibrary('package/frameworks');
   writeFileSync(join(root, 'package/package.json'), '{}');
   writeFileSync(join(root, 'package/frameworks/full.yaml'), smallAs('full').replace('version: "1"', 'version: "2.0.0"'));
   bundledFolder = join(root, 'package/dist/frameworks');
@@ -125,14 +140,36 @@ describe('listFrameworks', () => {
 });
 
 describe('compileFrameworks', () => {
-  it('one file per framework, and an index', () => {
-    expect(compileFrameworks(join(root, 'package/frameworks')).files.map(({ name }) => name)).toEqual(['full.json', 'full.source.json', 'index.json']);
+  it('one file per framework, what the library holds, and an index', () => {
+    expect(compileFrameworks(join(root, 'package/frameworks')).files.map(({ name }) => name)).toEqual(['full.json', 'full.source.json', 'library/kpis.json', 'library/recommendations.json', 'index.json']);
+  });
+
+  it('puts into a framework what it takes over from the catalogue', () => {
+    writeFileSync(join(root, 'package/frameworks/full.yaml'), `${smallAs('full')}kpis: [{ use: win-rate }]\n`);
+    const [full] = compileFrameworks(join(root, 'package/frameworks')).files;
+    expect(JSON.parse(full?.text ?? '')).toMatchObject({ kpis: [{ id: 'win-rate', title: 'Win rate', unit: 'percent' }] });
   });
 
   it('fails loudly on the smallest problem', () => {
+    writeLibrary('work');
     write('bad.yaml', smallAs('bad').replace('title: T', 'title: 3'));
     expect(() => compileFrameworks(join(root, 'work'))).toThrow(/bad\.yaml:4:8 wrong-type/);
     write('bad.yaml', smallAs('good'));
     expect(() => compileFrameworks(join(root, 'work'))).toThrow(/file name and id must be the same/);
+  });
+
+  it('fails on a framework that no rule recommends', () => {
+    writeFileSync(join(root, 'package/frameworks/second.yaml'), smallAs('second'));
+    expect(() => compileFrameworks(join(root, 'package/frameworks'))).toThrow(/recommendations\.yaml:3:8 missing-key \{"key":"second"\}/);
+  });
+
+  it.each([
+    ['a key that is missing', kpis.replace(', unit: percent', ''), /kpis\.yaml:2:8 missing-key/],
+    ['an id that is there twice', kpis.replace(/\[(.*)\]/, '[$1, $1]'), /kpis\.yaml:2:\d+ duplicate-id/],
+    ['a formula that is none', kpis.replace('title: Win rate', 'title: Win rate, formula: won /'), /kpis\.yaml:2:\d+ formula-syntax/],
+    ['a KPI that takes another one over', kpis.replace('id: win-rate', 'use: win-rate'), /kpis\.yaml:2:\d+ unknown-key/],
+  ])('fails on a catalogue with %s', (_what, catalog, said) => {
+    writeLibrary('work', catalog);
+    expect(() => compileFrameworks(join(root, 'work'))).toThrow(said);
   });
 });

@@ -7,6 +7,7 @@ import { effectiveChanges } from '../../src/load/effective-changes.ts';
 import { flattenFramework } from '../../src/load/flatten-framework.ts';
 import { noBases, type Bases } from '../../src/load/bases.ts';
 import { createLibrary } from '../../src/load/library.ts';
+import { loadKpiCatalog } from '../../src/load/load-kpi-catalog.ts';
 import { rangeOf } from '../../src/load/locate.ts';
 import { failure, problem } from '../../src/load/problem.ts';
 import { loadFramework } from '../../src/load/framework.ts';
@@ -19,7 +20,8 @@ import { codesOf, documentFrom, fixtures, valueOf } from './fixtures.ts';
 const folder = join(fixtures, 'extends');
 const plainStyle = { red: String, yellow: String, dim: String, bold: String };
 const yamlIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.yaml'));
-const library = createLibrary({ bundled: null, folders: [join(folder, 'bases')], project: folder, shownFrom: folder });
+const readKpis = () => valueOf(loadKpiCatalog(valueOf(parseSource(valueOf(readSource(join(folder, 'library/kpis.yaml'), 'kpis.yaml'))))));
+const library = createLibrary({ bundled: null, folders: [join(folder, 'bases')], project: folder, shownFrom: folder }, readKpis);
 
 function resolve(path: string, name: string) {
   const source = readSource(path, name);
@@ -44,6 +46,23 @@ describe('a framework that cannot be laid over another', () => {
   it.each(yamlIn(folder))('%s', (name) => {
     const said = showDiagnostics(resolve(join(folder, name), name).diagnostics, { style: plainStyle });
     expect(said).toBe(readFileSync(join(folder, name.replace(/yaml$/, 'expected.txt')), 'utf8'));
+  });
+});
+
+describe('an entry without an id', () => {
+  const levels = 'levels: [{ value: 0, id: none, name: None }, { value: 10, id: full, name: Full }]';
+  const told = (text: string) => resolveFramework(documentFrom(`format: revmat/framework@1\nid: acme\nversion: "1"\ntitle: Acme\n${levels}\n${text}`), library).diagnostics.map(({ code, path }) => [code, path]);
+
+  it('is told of by itself, whatever is taken over beside it', () => {
+    expect(told('pillars: [{ id: p, title: P, questions: [{ use: other/pricing }, { text: Who?, options: [a, b] }] }]\n')).toEqual([['missing-key', ['pillars', 0, 'questions', 1, 'id']]]);
+    expect(told('pillars: [{ id: p, title: P, questions: [{ use: other/pricing }] }]\nkpis: [{ use: slip-rate }, { title: Sales cycle, unit: days, direction: lower }]\n')).toEqual([['missing-key', ['kpis', 1, 'id']]]);
+  });
+
+  it('is one as well where half of it is missing', () => {
+    expect(told('pillars: [{ id: p, title: P, questions: [{ use: other/pricing }] }]\nkpis: [{ use: slip-rate }, { id: cycle, title: Sales cycle }]\n')).toEqual([
+      ['missing-key', ['kpis', 1, 'unit']],
+      ['missing-key', ['kpis', 1, 'direction']],
+    ]);
   });
 });
 
@@ -77,7 +96,7 @@ describe('the home of a question', () => {
   it('is a new one where a scale is left out', () => {
     const scaled = documentFrom('format: revmat/framework@1\nid: scaled\nversion: "1"\nextends: small\nquestions: [{ id: crm, scale: { min: 0, max: 3 } }]\n');
     const without = documentFrom('format: revmat/framework@1\nid: acme\nversion: "1"\nextends: scaled\nquestions: [{ id: crm, without: [scale] }]\n');
-    const bases: Bases = { byId: (id, trail) => (id === 'scaled' ? resolveFramework(scaled, library) : library.byId(id, trail)), byPath: noBases.byPath };
+    const bases: Bases = { byId: (id, trail) => (id === 'scaled' ? resolveFramework(scaled, library) : library.byId(id, trail)), byPath: noBases.byPath, kpis: noBases.kpis };
     expect(allQuestions(valueOf(loadFramework(without, bases))).find(({ id }) => id === 'crm')?.home).toBe('acme/crm');
   });
 
@@ -124,8 +143,27 @@ describe('what a chain of files changes', () => {
   it('is nothing where one file takes back what another did', () => {
     const there = documentFrom('format: revmat/framework@1\nid: there\nversion: "1"\nextends: small\ntarget: 3\n');
     const back = documentFrom('format: revmat/framework@1\nid: back\nversion: "1"\nextends: there\ntarget: 2\n');
-    const bases: Bases = { byId: (id, trail) => (id === 'there' ? resolveFramework(there, library) : library.byId(id, trail)), byPath: noBases.byPath };
+    const bases: Bases = { byId: (id, trail) => (id === 'there' ? resolveFramework(there, library) : library.byId(id, trail)), byPath: noBases.byPath, kpis: noBases.kpis };
     expect(effectiveChanges(valueOf(resolveFramework(back, bases)).changes)).toEqual([]);
+  });
+
+  it('is told of KPIs that are taken over, and of phases', () => {
+    expect(told('kpis-used.yaml')).toEqual([
+      ['kpis-used.yaml:6', 'used', 'kpi', 'slip-rate', 'slip-rate'],
+      ['kpis-used.yaml:12', 'used', 'kpi', 'win-rate-by-value', 'win-rate'],
+      ['kpis-used.yaml:14', 'set', 'pillar', 'tools', 'kpis', ['win-rate']],
+      ['kpis-used.yaml:14', 'set', 'pillar', 'tools', 'metrics', ['slip-rate']],
+      ['kpis-used.yaml:16', 'set', 'step', 'crm-most', 'moves', ['slip-rate']],
+    ]);
+    expect(told('phases-changed.yaml')).toEqual([
+      ['phases-changed.yaml:6', 'set', 'pillar', 'sell', 'lead', 'field sales', 'sales and partners'],
+      ['phases-changed.yaml:6', 'set', 'pillar', 'sell', 'technology', ['CRM', 'Forecasting'], ['CRM', 'Revenue platform']],
+      ['phases-changed.yaml:6', 'set', 'pillar', 'sell', 'metrics', ['win-rate', 'cycle'], ['win-rate', 'slip-rate']],
+      ['phases-changed.yaml:7', 'set', 'pillar', 'keep', 'goal', 'Lose no customer.'],
+      ['phases-changed.yaml:7', 'set', 'pillar', 'keep', 'kpis', ['bookings']],
+      ['phases-changed.yaml:9', 'removed', 'kpi', 'bookings'],
+      ['phases-changed.yaml:10', 'used', 'kpi', 'slip-rate', 'slip-rate'],
+    ]);
   });
 
   it('names no move of what stands in its place already', () => {
@@ -143,7 +181,7 @@ describe('a long file', () => {
   it('is laid over another in no time', { timeout: 5000 }, () => {
     const ids = Array.from({ length: 2000 }, (_, index) => `q${index}`);
     const base = resolveFramework(documentFrom(`format: revmat/framework@1\nid: base\nversion: "1"\ntitle: T\nlevels: [{ id: a, value: 1, name: A }, { id: b, value: 2, name: B }]\npillars:\n- id: p\n  title: P\n  questions:\n${ids.map((id) => `  - { id: ${id}, text: T, options: [a, b] }\n`).join('')}`), noBases);
-    const bases: Bases = { byId: () => base, byPath: noBases.byPath };
+    const bases: Bases = { byId: () => base, byPath: noBases.byPath, kpis: noBases.kpis };
     const lines = ids.flatMap((id, index) => (index === 0 ? [] : [`- { id: ${id}, before: q${index - 1} }\n`, `- { use: base/${id}, id: new-${id}, in: p }\n`]));
     const document = documentFrom(`format: revmat/framework@1\nid: acme\nversion: "1"\nextends: base\nquestions:\n${lines.join('')}`);
     const started = performance.now();
@@ -158,6 +196,7 @@ describe('a chain of files', () => {
     const long: Bases = {
       byId: (id, trail) => (trail.length >= 3 ? failure([problem('base-too-deep', { limit: 3 }, { file: id })]) : resolveFramework(documentFrom(`format: revmat/framework@1\nid: ${id}\nversion: "1"\nextends: ${id}x\n`), long, trail)),
       byPath: noBases.byPath,
+      kpis: noBases.kpis,
     };
     const { diagnostics } = resolveFramework(documentFrom('format: revmat/framework@1\nid: a\nversion: "1"\nextends: ax\n'), long);
     expect(diagnostics.map(({ code }) => code)).toEqual(['broken-base']);

@@ -61,7 +61,7 @@ describe('what a file says', () => {
   it('formulas as written and as parsed', () => {
     const won = { kind: 'input', id: 'won' };
     expect(full.kpis[0]?.formula).toEqual({ text: 'won / (won + lost)', tree: { kind: '/', left: won, right: { kind: '+', left: won, right: { kind: 'input', id: 'lost' } } } });
-    expect(full.kpis[0]?.bands[0]).toEqual({ cohort: 'any', cuts: [15, 20], tooHigh: 50, mapping: 'own', source: 'S', year: 2026 });
+    expect(full.kpis[0]?.bands[0]).toEqual({ cohort: 'any', cuts: [15, 20], tooHigh: 50, mapping: 'own', source: 'S', year: 2026, undated: false });
   });
 
   it('steps, whatever they serve', () => {

@@ -83,7 +83,9 @@ describe('a JSON Schema', () => {
     expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
   });
 
-  it.each([...yamlFiles('frameworks'), ...yamlFiles('examples'), ...yamlFiles(join(fixtures, 'good'))])('takes %s', (path) => {
+  // What lies in the library is no file that users write.
+  const bundled = yamlFiles('frameworks').filter((path) => !path.startsWith(join('frameworks', 'library')));
+  it.each([...bundled, ...yamlFiles('examples'), ...yamlFiles(join(fixtures, 'good'))])('takes %s', (path) => {
     const { kind, document } = readable(path);
     expect(faults(kind, document.data)).toEqual([]);
   });

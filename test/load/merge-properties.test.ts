@@ -22,7 +22,7 @@ const textOf = (data: unknown): string => JSON.stringify(data, null, 1);
 
 function basesOf(texts: ReadonlyMap<string, string>): Bases {
   const resolved = new Map([...texts].map(([id, text]) => [id, resolveFramework(documentFrom(text, `${id}.yaml`), noBases)]));
-  return { byPath: noBases.byPath, byId: (id, trail) => resolved.get(id) ?? noBases.byId(id, trail) };
+  return { ...noBases, byId: (id, trail) => resolved.get(id) ?? noBases.byId(id, trail) };
 }
 
 const over = (base: FrameworkData): Bases => basesOf(new Map([['base', textOf(base)]]));

@@ -24,6 +24,12 @@ pillars:
     questions:
       - { id: notes, text: What is handed over?, weight: 2, themes: [first-value], options: [Nothing, A form] }
       - { id: kick-off, text: When do they meet?, themes: [first-value], options: [Late, At once] }
+kpis:
+  - id: win-rate
+    title: Win rate
+    unit: percent
+    direction: higher
+    bands: [{ cohort: any, cuts: [15], mapping: published, source: A survey, year: 2026 }]
 steps:
   - { id: write-a-form, question: notes, from: 1, to: 2, title: Write a form, effort: S, impact: 3 }
   - { id: book-early, question: kick-off, from: 1, to: 2, title: Book the meeting early, effort: S, impact: 3 }
@@ -54,6 +60,13 @@ describe('the quality of a framework', () => {
 describe('a framework that builds on another', () => {
   it('is not blamed for a theme and a weight of the other that have nothing beside them any more', () => {
     expect(inspectOwn('questions: [{ id: kick-off, remove: true }]\n')).toBe('');
+  });
+
+  it('is told of cuts of its own under the source of the other', () => {
+    expect(inspectOwn('kpis: [{ id: win-rate, bands: [{ cohort: any, cuts: [20] }] }]\n')).toBe(
+      'own.yaml:5:53 warning borrowed-source: the bands of "win-rate" for "any" have cuts of this file, but "source" and "year" of what it builds on; say with "mapping", "source" and "year" where these come from\n',
+    );
+    expect(inspectOwn('kpis: [{ id: win-rate, bands: [{ cohort: any, cuts: [20], mapping: own, source: Our deals, year: 2026 }] }]\n')).toBe('');
   });
 
   it('is told of what it writes itself', () => {

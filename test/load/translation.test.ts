@@ -123,3 +123,46 @@ describe('what the framework does not have', () => {
     expect(diagnostics).toHaveLength(10_000);
   });
 });
+
+describe('the words of a phase and its KPIs', () => {
+  const phases = valueOf(loadFrameworkFile(join(fixtures, 'good', 'phases.yaml')));
+  const file = documentFrom(readFileSync(join(fixtures, 'good', 'phases.de.yaml'), 'utf8'));
+  const inGerman = translateFramework(phases, valueOf(loadTranslation(file, phases, nothing)));
+  const changed = (pillars: string) => loadTranslation(documentFrom(`format: revmat/translation@1\nframework: phases\nlanguage: de\npillars: { ${pillars} }\n`), phases).diagnostics;
+
+  it('are all that a translation can hold, and all of them', () => {
+    expect(loadTranslation(file, phases, nothing).diagnostics).toEqual([]);
+    expect(wordsOf(inGerman).filter(({ text }, index) => wordsOf(phases)[index]?.text === text)).toEqual([]);
+  });
+
+  it('are goal, lead and technology of a pillar; its KPIs stay', () => {
+    expect(inGerman.pillars.map(({ phase }) => phase)).toEqual([
+      { goal: 'Die richtigen Kunden gewinnen.', lead: 'Außendienst', kpis: ['bookings'], metrics: ['win-rate'], technology: ['CRM-System', 'Vertriebsunterstützung'] },
+      { goal: null, lead: 'Kundenbetreuung', kpis: [], metrics: [], technology: [] },
+      null,
+    ]);
+  });
+
+  it('are the definition of a KPI and what its references say; their sources and years stay', () => {
+    expect(inGerman.kpis[1]).toMatchObject({
+      title: 'Gewinnquote',
+      definition: 'Gewonnene Geschäfte geteilt durch alle entschiedenen.',
+      references: [
+        { says: '21 % aller Geschäfte', source: 'A survey', year: 2025, undated: false },
+        { says: '29 % der qualifizierten Geschäfte', source: 'Another survey', year: 2026, undated: true },
+      ],
+    });
+  });
+
+  it('are those of the original where a translation has none', () => {
+    const partly = translateFramework(phases, valueOf(loadTranslation(documentFrom('format: revmat/translation@1\nframework: phases\nlanguage: de\npillars: { sell: { lead: Vertrieb } }\n'), phases)));
+    expect(partly.pillars[0]?.phase).toMatchObject({ goal: 'Win the right customers.', lead: 'Vertrieb', technology: ['CRM', 'Sales enablement'] });
+  });
+
+  it('cannot be more or fewer than in the original, or where it has none', () => {
+    expect(changed('sell: { technology: [CRM] }')).toMatchObject([{ code: 'other-structure', path: ['pillars', 'sell', 'technology'] }]);
+    expect(changed('keep: { goal: Keinen verlieren. }')).toMatchObject([{ code: 'misplaced-key', path: ['pillars', 'keep', 'goal'] }]);
+    expect(changed('learn: { technology: [Wiki] }')).toMatchObject([{ code: 'misplaced-key', path: ['pillars', 'learn', 'technology'] }]);
+    expect(changed('sell: { kpis: [bookings] }')).toMatchObject([{ code: 'unknown-key', path: ['pillars', 'sell', 'kpis'] }]);
+  });
+});

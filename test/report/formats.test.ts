@@ -101,6 +101,17 @@ describe('the JSON format', () => {
     expect(report.pillars[0]?.score).toBe(29 / 12);
   });
 
+  it('groups steps by kind, and says the kind of each', () => {
+    const report = JSON.parse(renderJson(staged, monochrome(80))) as Record<'quickWins' | 'bigBets' | 'fillIns', string[]> & { steps: { id: string; kind: string | null }[] };
+    const kinds = new Map([...report.quickWins.map((id) => [id, 'quick-win']), ...report.bigBets.map((id) => [id, 'big-bet']), ...report.fillIns.map((id) => [id, 'fill-in'])] as [string, string][]);
+    expect([...kinds]).toEqual([
+      ['integration-connectors', 'big-bet'],
+      ['invoice-kinds-in-settings', 'big-bet'],
+      ['leakage-case-log', 'fill-in'],
+    ]);
+    for (const { id, kind } of report.steps) expect(kind).toBe(kinds.get(id) ?? null);
+  });
+
   it('has null where there is no score, and no stage where the framework has none', () => {
     const nothing = reportOf(billing, { ...answerAll(billing, 2), answers: new Map() });
     expect(JSON.parse(renderJson(nothing, monochrome(80)))).toMatchObject({ overall: { score: null, level: null, lower: null, upper: null, gap: null }, steps: [] });

@@ -12,6 +12,7 @@ import type { Report } from '../../src/report/view.ts';
 import type { RenderOptions } from '../../src/report/format.ts';
 import { assessMaturity } from '../../src/score/maturity.ts';
 import { languages } from '../../src/text/registry.ts';
+import { yamlLibrary } from '../frameworks/yaml-library.ts';
 
 function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics, null, 2));
@@ -19,7 +20,7 @@ function valueOf<T>(outcome: Outcome<T>): T {
 }
 
 export function readFramework(path: string): Framework {
-  return valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(path))))));
+  return valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(path)))), yamlLibrary));
 }
 
 export function readAssessment(path: string, framework: Framework): Assessment {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sequenceSteps } from '../../src/report/sequence.ts';
+import { stepKind } from '../../src/model/step-kind.ts';
 import type { PlannedStep } from '../../src/score/results.ts';
 
 function step(id: string, effort: 'S' | 'M' | 'L', openNeeds: readonly string[] = []): PlannedStep {
-  return { id, effort, openNeeds, due: [], from: 1, to: 2, impact: 3, need: 1 };
+  return { id, effort, openNeeds, due: [], from: 1, to: 2, impact: 3, need: 1, kind: stepKind({ impact: 3, effort, openNeeds }) };
 }
 
 describe('the sequence', () => {
@@ -14,8 +15,18 @@ describe('the sequence', () => {
   });
 
   it('begins nothing before what it needs is done', () => {
-    // a (M) lasts 60 days: b cannot begin before day 60, c not before day 60 + 60.
-    expect(sequenceSteps([step('a', 'M'), step('b', 'M', ['a']), step('c', 'S', ['b'])])).toEqual({ within30: ['a'], within60: [], within90: ['b'], later: ['c'] });
+    // a and b (M) last 8 weeks, 56 days: b cannot begin before day 56, c not before day 56 + 56.
+    const steps = [step('a', 'M'), step('b', 'M', ['a']), step('c', 'S', ['b'])];
+    expect(sequenceSteps(steps)).toEqual({ within30: ['a'], within60: ['b'], within90: [], later: ['c'] });
+  });
+
+  it.each([
+    ['S', 'within30'],
+    ['M', 'within60'],
+    ['L', 'later'],
+  ] as const)('plans as a roadmap does: what follows a step of effort %s begins in the window %s', (effort, window) => {
+    // 2, 8 and 16 weeks: day 14, day 56, day 112.
+    expect(sequenceSteps([step('a', effort), step('b', 'S', ['a'])])[window]).toContain('b');
   });
 
   it('keeps the order of the plan inside a window', () => {

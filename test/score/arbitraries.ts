@@ -106,7 +106,9 @@ export function samples(options: SampleOptions = {}): fc.Arbitrary<Sample> {
 }
 
 /** A sample with steps on any of its items: rungs that overlap, several items per step, needs without circles. */
-export const samplesWithSteps: fc.Arbitrary<Sample> = samples({ aggregates: ['mean'] }).chain((sample) => {
+export const samplesWithSteps: fc.Arbitrary<Sample> = samples({ aggregates: ['mean'] }).chain(withSteps);
+
+export function withSteps(sample: Sample): fc.Arbitrary<Sample> {
   const ids = sample.framework.pillars.flatMap(idsUnder);
   const step = fc.record({
     serves: fc.subarray([...ids], { minLength: 1, maxLength: 2 }),
@@ -127,6 +129,30 @@ export const samplesWithSteps: fc.Arbitrary<Sample> = samples({ aggregates: ['me
     )
     .chain((steps) => fc.shuffledSubarray(steps, { minLength: steps.length }))
     .map((steps) => ({ framework: { ...sample.framework, steps }, answers: sample.answers }));
+}
+
+/** A sample with whole ladders on some of its items, or only on questions; now and then with a rung missing, and with needs across them. */
+export const samplesWithLadders: fc.Arbitrary<Sample> = fc.tuple(samples(), fc.boolean()).chain(([sample, isForAll]) => {
+  const ids = sample.framework.pillars.flatMap(idsUnder).filter((id) => isForAll || id.startsWith('question'));
+  const rung = fc.record({
+    isThere: fc.integer({ min: 0, max: 9 }).map((draw) => draw > 0),
+    also: fc.option(fc.constantFrom(...ids), { freq: 8 }),
+    effort: fc.constantFrom('S' as const, 'M' as const, 'L' as const),
+    impact: fc.integer({ min: 1, max: 5 }),
+    // Needs point to rungs that are lower on the whole, so that few of them contradict the order of a ladder.
+    back: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 1 }),
+  });
+  const lifted = fc.shuffledSubarray([...ids], { minLength: 1, maxLength: Math.min(6, ids.length) });
+  return lifted.chain((items) =>
+    fc.array(rung, { minLength: 5 * items.length, maxLength: 5 * items.length }).map((rungs) => {
+      const steps = rungs.map(({ also, back, effort, impact }, index): StepSpec => {
+        const [item = '', from] = [items[index % items.length], Math.floor(index / items.length)];
+        const needs = back.filter((distance) => distance <= index && rungs[index - distance]?.isThere === true).map((distance) => `step-${index - distance}`);
+        return { id: `step-${index}`, serves: also === null || also === item ? [item] : [item, also], from, to: from + 1, effort, impact, needs };
+      });
+      return { framework: { ...sample.framework, steps: steps.filter((_, index) => rungs[index]?.isThere === true) }, answers: sample.answers };
+    }),
+  );
 });
 
 function idsUnder(group: GroupSpec): readonly string[] {

@@ -150,6 +150,7 @@ export function buildGroup(spec: GroupSpec, levels: readonly number[], scale: Sc
     aggregate: spec.aggregate ?? 'mean',
     scale: spec.scale === undefined ? scale : scaleOf(spec.scale),
     target: spec.target ?? null,
+    phase: null,
     questions: (spec.questions ?? []).map((question) => buildQuestion(question, levels, scale)),
     dimensions: (spec.dimensions ?? []).map((dimension) => buildGroup(dimension, levels, scale)),
   };
@@ -219,6 +220,7 @@ function buildKpi(spec: KpiSpec): Kpi {
     mapping: 'own',
     source: 'sample',
     year: 2026,
+    undated: false,
   }));
   return {
     id: spec.id,
@@ -230,6 +232,8 @@ function buildKpi(spec: KpiSpec): Kpi {
     direction: spec.direction ?? 'higher',
     phase: null,
     bands,
+    definition: null,
+    references: [],
     caveat: null,
   };
 }

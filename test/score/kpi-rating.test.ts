@@ -115,3 +115,37 @@ it('KPIs never change a score', () => {
   const { overall } = assessMaturity(framework, buildAssessment({ answers, kpis: { k: { value: 1 } } }));
   expect(overall).toEqual(assessMaturity(framework, buildAssessment({ answers })).overall);
 });
+
+describe('the limits of a band', () => {
+  it.each([
+    [5, { low: null, high: 10 }],
+    [25, { low: 20, high: 30 }],
+    [40, { low: 40, high: null }],
+  ])('are its cuts where higher is better: %d', (value, limits) => {
+    expect(rate({ bands: [{ cuts: four }] }, read(value))[0]?.limits).toEqual(limits);
+  });
+
+  it.each([
+    [41, { low: 40, high: null }],
+    [25, { low: 20, high: 30 }],
+    [10, { low: null, high: 10 }],
+  ])('are its cuts where lower is better: %d', (value, limits) => {
+    expect(rate({ direction: 'lower', bands: [{ cuts: four.toReversed() }] }, read(value))[0]?.limits).toEqual(limits);
+  });
+});
+
+describe('a reading without a band says why', () => {
+  it.each([
+    ['no-value', { formula: ['/', 'a', 'b'], bands: [{ cuts: four }] }, { kpis: { k: { inputs: { a: 1, b: 0 } } } }],
+    ['trend', { direction: 'trend' }, read(5)],
+    ['no-bands', {}, read(5)],
+    ['unknown-cohort', { bands: [{ cohort: 'smb', cuts: four }] }, read(5)],
+    ['unknown-cohort', { bands: [{ cohort: 'smb', cuts: four }] }, read(5, { profile: { segment: 'mid' } })],
+  ] as const)('%s', (notBanded, kpi, assessment) => {
+    expect(rate(kpi, assessment)[0]).toMatchObject({ band: null, limits: null, notBanded });
+  });
+
+  it('and one with a band does not', () => {
+    expect(rate({ bands: [{ cuts: four }] }, read(5))[0]?.notBanded).toBeNull();
+  });
+});

@@ -1,7 +1,9 @@
-// revmat frameworks: what can be assessed; `show` prints one of them whole, `flatten` as one file.
+// revmat frameworks: what can be assessed; `recommend` says which fits, `show` prints one of them whole, `flatten` as one file,
+// `compare` holds two beside each other.
 import type { Command } from 'commander';
 import { listFrameworks, type FrameworkSummary } from '../../load/catalog.ts';
 import { refuseOtherLanguages } from '../asked-language.ts';
+import { collectOption } from '../collect-option.ts';
 import { frameworkDocument } from '../framework-document.ts';
 import { renderFramework } from '../framework-page.ts';
 import { pageColumns } from '../columns-of.ts';
@@ -12,6 +14,7 @@ import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { frameworkPlaces } from '../framework-places.ts';
 import { loadFrameworkBy } from '../load-files.ts';
+import type { RecommendOptions } from '../recommend.ts';
 import { showDiagnostics } from '../show-diagnostics.ts';
 import { UserError } from '../user-error.ts';
 import { writeStream } from '../write-output.ts';
@@ -40,12 +43,29 @@ Own frameworks are found as <id>.yaml in this folder, in frameworks/, and where 
 
 Examples:
   $ revmat frameworks
+  $ revmat frameworks recommend
   $ revmat frameworks show mcalign
   $ revmat frameworks show chargebee-saas --json
   $ revmat frameworks show acme --origin
+  $ revmat frameworks compare mcalign gartner
   $ revmat frameworks flatten acme`,
     )
     .action((other: string | undefined, options: JsonOption, self: Command) => start((context) => (other === undefined ? list(options, context) : refuse(other, context)), self));
+  command
+    .command('recommend')
+    .summary('recommend a framework, by a few questions')
+    .description('Recommend a framework by a few questions, with the reasons. In a terminal it asks what --set does not answer; elsewhere what is not answered counts for nothing.')
+    .option('--set <question=option>', 'answer a question instead of being asked; repeatable', collectOption)
+    .option('-y, --yes', 'ask nothing')
+    .addHelpText('after', `
+Examples:
+  $ revmat frameworks recommend
+  $ revmat frameworks recommend --set pain=funnel
+  $ revmat frameworks recommend --yes --json --set recurring=most --set time=half-hour`)
+    .action((_options: unknown, self: Command) => start(async (context) => {
+      const { recommendFramework } = await import('../authoring.ts');
+      return recommendFramework(self.optsWithGlobals<RecommendOptions>(), context);
+    }, self));
   command
     .command('show')
     .summary('show one framework')
@@ -57,6 +77,21 @@ Examples:
   $ revmat frameworks show mcalign
   $ revmat frameworks show acme --origin`)
     .action((framework: string, _options: unknown, self: Command) => start((context) => show(framework, self.optsWithGlobals<ShowOptions>(), context), self));
+  command
+    .command('compare')
+    .summary('hold two frameworks beside each other')
+    .description('Compare two frameworks: what each covers, which questions both ask, and what only one of them does.')
+    .argument('<framework>', 'the id of a framework, or a framework file')
+    .argument('<other>', 'another one')
+    .addHelpText('after', `
+Examples:
+  $ revmat frameworks compare mcalign gartner
+  $ revmat frameworks compare mcalign frameworks/acme.yaml
+  $ revmat frameworks compare mcalign gartner --json`)
+    .action((framework: string, other: string, _options: unknown, self: Command) => start(async (context) => {
+      const { compareFrameworkFiles } = await import('../authoring.ts');
+      return compareFrameworkFiles(framework, other, self.optsWithGlobals<JsonOption>().json === true, context);
+    }, self));
   command
     .command('flatten')
     .summary('print a framework with everything that it builds on as one YAML file')
@@ -94,7 +129,7 @@ async function renderList(frameworks: readonly FrameworkSummary[], { columns, ou
     const lines = [title, ...(summary === null ? [] : [summary])].flatMap((text) => wrapText(plain(text), width));
     return [outStyle.bold(id), [...lines, ...wrapText(plain(facts), width).map(outStyle.dim), ''].join('\n')];
   });
-  return `${renderTable(rows)}\n${outStyle.dim('Start: revmat assess ID -o FILE    Look inside: revmat frameworks show ID')}\n`;
+  return `${renderTable(rows)}\n${outStyle.dim('Start: revmat assess ID -o FILE    Look inside: revmat frameworks show ID')}\n${outStyle.dim('Not sure which: revmat frameworks recommend')}\n`;
 }
 
 async function show(argument: string, { json, origin }: ShowOptions, context: CliContext): Promise<ExitCode> {

@@ -5,7 +5,9 @@ import { setUpCheck } from './check.ts';
 import { setUpDemo } from './demo.ts';
 import { setUpFrameworks } from './frameworks.ts';
 import { setUpInit } from './init.ts';
+import { setUpKpis } from './kpis.ts';
 import { setUpMigrate } from './migrate.ts';
+import { setUpPlan } from './plan.ts';
 import { setUpReport } from './report.ts';
 import { setUpSchema } from './schema.ts';
 import { setUpValidate } from './validate.ts';
@@ -17,10 +19,12 @@ export interface CommandEntry {
 
 export const commands = {
   demo: { summary: 'print a finished sample report', setUp: setUpDemo },
-  frameworks: { summary: 'list what can be assessed; show one', setUp: setUpFrameworks },
+  frameworks: { summary: 'list what can be assessed; recommend, show or compare', setUp: setUpFrameworks },
   assess: { summary: 'start or resume an assessment', setUp: setUpAssess },
   report: { summary: 'show or export the gap report of an assessment', setUp: setUpReport },
+  plan: { summary: 'lay out a roadmap: what to do when, and what it leads to', setUp: setUpPlan },
   check: { summary: 'hold assessments against gates, for CI', setUp: setUpCheck },
+  kpis: { summary: 'list measured figures with their bands and sources; explain one', setUp: setUpKpis },
   init: { summary: 'begin a project of your own, with a framework that extends a bundled one', setUp: setUpInit },
   migrate: { summary: 'bring saved answers up to a newer version of their framework', setUp: setUpMigrate },
   schema: { summary: 'print the JSON Schema of a kind of file, for editors', setUp: setUpSchema },
@@ -28,4 +32,4 @@ export const commands = {
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 /** By their last word: they show words of a framework, which may be translated into languages that the program does not speak. */
-export const translatedCommands: ReadonlySet<string> = new Set(['demo', 'show', 'assess', 'report']);
+export const translatedCommands: ReadonlySet<string> = new Set(['demo', 'kpis', 'show', 'assess', 'report', 'plan', 'compare']);

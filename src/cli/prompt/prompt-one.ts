@@ -1,4 +1,5 @@
 // One question of Inquirer's, asked on stderr in our colours.
+import type { Key } from '../../interview/key.ts';
 import { createStyle } from '../../report/style.ts';
 import { decideColour } from '../colour.ts';
 import type { Io } from '../io.ts';
@@ -28,11 +29,17 @@ function themeOf(colour: boolean) {
 /** Inquirer types each kind of question by itself; here one is asked at a time. */
 type Prompt<T> = (questions: readonly object[]) => Promise<{ readonly answer: T }>;
 
-/** `colour`: where it is undefined the environment decides. Rejects with what `cancelled` makes on Ctrl-C, Ctrl-D and at the end of the input. */
+/** `colour`: where it is undefined the environment decides. Rejects with what `cancelled` makes on Ctrl-C, Ctrl-D, Escape and at the end of the input. */
 export async function promptOne<T>(io: Pick<Io, 'stdin' | 'stderr' | 'env'>, colour: boolean | undefined, cancelled: () => Error, question: object): Promise<T> {
   const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stderr }) as unknown as Prompt<T>;
+  const left = new AbortController();
+  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stderr, signal: left.signal }) as unknown as Prompt<T>;
   const theme = themeOf(colour ?? decideColour(undefined, io.env, io.stderr));
+  // Inquirer knows no key to leave with but Ctrl-C.
+  const pressed = (_: unknown, key: Key | undefined): void => {
+    if (key?.name === 'escape') left.abort();
+  };
+  io.stdin.on('keypress', pressed);
   let unwatch = (): void => undefined;
   const closed = new Promise<never>((_, reject) => {
     unwatch = watchPrompt(io, () => {
@@ -48,5 +55,6 @@ export async function promptOne<T>(io: Pick<Io, 'stdin' | 'stderr' | 'env'>, col
     throw error;
   } finally {
     unwatch();
+    io.stdin.off('keypress', pressed);
   }
 }

@@ -2,7 +2,7 @@
 import { reportMarker, type RenderReport } from '../format.ts';
 import { disarmJson } from '../parts/runner-commands.ts';
 import type { Measure } from '../../score/results.ts';
-import type { KpiView, PillarView, QuestionView, Report, StageView, StepView } from '../view.ts';
+import type { KpiView, PhaseView, PillarView, QuestionView, Report, ScorecardLine, StageView, StepView } from '../view.ts';
 
 export const renderJson: RenderReport = (report) => `${disarmJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
 
@@ -31,10 +31,12 @@ export function reportDocument(report: Report): Readonly<Record<string, unknown>
     strengths: report.strengths.map(({ id }) => id),
     gaps: report.gaps.map(({ id }) => id),
     kpis: report.kpis.map(kpiDocument),
+    scorecard: report.scorecard.map(phaseDocument),
     steps: report.steps.map(stepDocument),
     waiting: report.waiting.map((step) => ({ ...stepDocument(step), waitsFor: step.waitsFor })),
     quickWins: report.quickWins,
     bigBets: report.bigBets,
+    fillIns: report.fillIns,
     sequence: report.sequence,
   };
 }
@@ -75,11 +77,17 @@ function stageDocument({ reached, reachedName, next, nextName, blocking, progres
   return { reached, reachedName, next, nextName, blocking, progress, contradictions, outgrown };
 }
 
-function kpiDocument({ id, title, value, unit, band, bandCount, cohort, tooHigh, period, source, benchmark, contradicts }: KpiView) {
-  return { id, title, value, unit, band, bandCount, cohort, tooHigh, period, source, benchmark, contradicts };
+function kpiDocument({ id, title, value, unit, direction, band, bandCount, limits, cohort, notBanded, tooHigh, period, source, benchmark, contradicts }: KpiView) {
+  return { id, title, value, unit, direction, band, bandCount, limits, cohort, notBanded, tooHigh, period, source, benchmark, contradicts };
+}
+
+/** The readings themselves stand under `kpis` of the report. */
+function phaseDocument({ kpis, metrics, ...phase }: PhaseView) {
+  const line = ({ id, title, reading }: ScorecardLine) => ({ id, title, measured: reading !== null });
+  return { ...phase, kpis: kpis.map(line), metrics: metrics.map(line) };
 }
 
 function stepDocument(step: StepView) {
-  const { id, title, due, from, to, owner, effort, impact, need, openNeeds, why, how, doneWhen, moves } = step;
-  return { id, title, question: due[0] ?? null, questions: due, from, to, owner, effort, impact, need, needs: openNeeds, why, how, doneWhen, moves };
+  const { id, title, due, from, to, owner, effort, impact, kind, need, openNeeds, why, how, doneWhen, moves } = step;
+  return { id, title, question: due[0] ?? null, questions: due, from, to, owner, effort, impact, kind, need, needs: openNeeds, why, how, doneWhen, moves };
 }

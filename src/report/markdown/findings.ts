@@ -1,7 +1,6 @@
-// What the answers say, in Markdown: strengths, gaps, themes, measured outcomes, what is open, and every answer.
+// What the answers say, in Markdown: strengths, gaps, themes, what is open, and every answer.
 import { formatNumber, formatScore, formatShare } from '../../text/numbers.ts';
 import type { RenderOptions } from '../format.ts';
-import { composeContradictions, composeKpi } from '../parts/kpi-sentences.ts';
 import { composeLimits } from '../parts/limits.ts';
 import { composeNotApplicable } from '../parts/not-applicable.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
@@ -39,20 +38,6 @@ export function themes(report: Report, { labels }: RenderOptions): Lines {
   if (scored.length === 0) return [];
   const rows = scored.map((theme) => [md(theme.title), formatScore(theme.score ?? 0, report.rounding), formatShare(theme.coverage)]);
   return [`## ${labels.themes}`, '', ...markdownTable(['', labels.score, labels.coverage], rows, [1, 2])];
-}
-
-export function kpis(report: Report, { labels }: RenderOptions): Lines {
-  if (report.kpis.length === 0) return [];
-  const texts = questionTexts(report);
-  return [
-    `## ${labels.kpiLens}`,
-    '',
-    ...report.kpis.flatMap((kpi) => [
-      `- ${md(composeKpi(kpi, labels))}`,
-      ...composeContradictions(kpi, texts, labels).map((sentence) => `  - ${md(sentence)}`),
-      ...(kpi.caveat === null ? [] : [`  - ${md(kpi.caveat)}`]),
-    ]),
-  ];
 }
 
 export function openPoints(report: Report, { labels }: RenderOptions): Lines {

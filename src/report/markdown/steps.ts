@@ -54,6 +54,7 @@ export function plan(report: Report, { labels }: RenderOptions): Lines {
     '',
     ...list(labels.quickWins, report.quickWins),
     ...list(labels.bigBets, report.bigBets),
+    ...list(labels.fillIns, report.fillIns),
     ...markdownTable(['#', labels.step, labels.owner, labels.effort, labels.impact, labels.when, labels.doneWhen], rows, [0, 4]),
     '',
     labels.sequenceNote,

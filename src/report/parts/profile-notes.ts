@@ -5,7 +5,7 @@ import type { Report } from '../view.ts';
 import { hasConstraint } from './verdict.ts';
 
 /** A score as it is shown; `-` where there is none. */
-export function formatOrDash(value: number | null, report: Report): string {
+export function formatOrDash(value: number | null, report: Pick<Report, 'rounding'>): string {
   return value === null ? '-' : formatScore(value, report.rounding);
 }
 

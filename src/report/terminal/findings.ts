@@ -1,9 +1,8 @@
-// What the answers say, on a terminal: strengths, gaps, themes, measured outcomes, and what is open.
+// What the answers say, on a terminal: strengths, gaps, themes, and what is open.
 import { formatNumber, formatScore } from '../../text/numbers.ts';
 import { plain } from '../../text/plain.ts';
 import { truncateText } from '../../text/width.ts';
 import { alignColumns } from '../parts/columns.ts';
-import { composeContradictions, composeKpi } from '../parts/kpi-sentences.ts';
 import { composeLimits } from '../parts/limits.ts';
 import { composeNotApplicable } from '../parts/not-applicable.ts';
 import { questionTexts } from '../parts/question-texts.ts';
@@ -49,19 +48,6 @@ export function themes(report: Report, page: Page): Lines {
   const rows = scored.map((theme) => [truncateText(plain(theme.title), room), formatScore(theme.score ?? 0, report.rounding)]);
   const [head = '', ...body] = alignColumns([{ title: truncateText(page.labels.themes, room) }, { title: '', align: 'end' }], rows);
   return [page.style.bold(head), ...body];
-}
-
-export function kpis(report: Report, page: Page): Lines {
-  const { labels, style } = page;
-  if (report.kpis.length === 0) return [];
-  const texts = questionTexts(report);
-  return [
-    ...heading(labels.kpiLens, page),
-    ...report.kpis.flatMap((kpi) => [
-      ...bullets([composeKpi(kpi, labels)], page),
-      ...composeContradictions(kpi, texts, labels).flatMap((sentence) => paragraph(`! ${sentence}`, page, 2).map(style.yellow)),
-    ]),
-  ];
 }
 
 export function openPoints(report: Report, page: Page): Lines {

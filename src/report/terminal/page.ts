@@ -2,12 +2,31 @@
 import { plain } from '../../text/plain.ts';
 import { padText, wrapText } from '../../text/width.ts';
 import type { RenderOptions } from '../format.ts';
+import { disarmLine } from '../parts/runner-commands.ts';
 
 export type Lines = readonly string[];
 
-export interface Page extends RenderOptions {
-  /** Room for text, in cells. */
+/** What laying out text needs to know; `width` is the room for it, in cells. */
+export interface Sheet extends Pick<RenderOptions, 'columns' | 'style'> {
   readonly width: number;
+}
+
+export interface Page extends RenderOptions, Sheet {}
+
+/** Lines longer than this are tiring to read, however wide the window. */
+const widest = 100;
+const narrowest = 20;
+
+/** The options with the room that they leave beside the margins. */
+export function layOut<Options extends Pick<RenderOptions, 'columns' | 'style'>>(options: Options): Options & Sheet {
+  const columns = Math.min(Math.max(options.columns, narrowest), widest);
+  return { ...options, columns, width: columns - 2 };
+}
+
+/** Sections with a blank line between, each line behind the margin; those without lines are left out. */
+export function joinSections(sections: readonly Lines[]): string {
+  const shown = sections.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.map((line) => disarmLine(` ${line}`.trimEnd())).join('\n')).join('\n\n')}\n`;
 }
 
 /** Text from a file, made literal; its line breaks stay line breaks. */
@@ -15,12 +34,12 @@ function literal(text: string): string {
   return text.split('\n').map((line) => plain(line.replaceAll('\t', ' '))).join('\n');
 }
 
-export function paragraph(text: string, { width }: Page, indent = 0): Lines {
+export function paragraph(text: string, { width }: Sheet, indent = 0): Lines {
   return wrapText(literal(text), width - indent).map((line) => ' '.repeat(indent) + line);
 }
 
 /** A label in its own column and the text beside it, wrapped under itself; in one paragraph where there is no room beside. */
-export function labelled(label: string, text: string, page: Page, indent: number, labelWidth: number): Lines {
+export function labelled(label: string, text: string, page: Sheet, indent: number, labelWidth: number): Lines {
   const room = page.width - indent - labelWidth - 1;
   if (room < 24) return [...paragraph(`${label}: ${text}`, page, indent)];
   return wrapText(literal(text), room).map(
@@ -28,11 +47,11 @@ export function labelled(label: string, text: string, page: Page, indent: number
   );
 }
 
-export function heading(text: string, page: Page): Lines {
+export function heading(text: string, page: Sheet): Lines {
   return paragraph(text, page).map(page.style.bold);
 }
 
 /** Items with a sign before the first line of each. */
-export function bullets(texts: Lines, page: Page, sign = '·'): Lines {
+export function bullets(texts: Lines, page: Sheet, sign = '·'): Lines {
   return texts.flatMap((text) => wrapText(literal(text), page.width - 2).map((line, index) => (index === 0 ? `${sign} ` : '  ') + line));
 }

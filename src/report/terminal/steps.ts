@@ -38,6 +38,7 @@ export function sequence(report: Report, page: Page): Lines {
   return [
     ...block(labels.quickWins, report.quickWins, 5),
     ...block(labels.bigBets, report.bigBets, 3),
+    ...block(labels.fillIns, report.fillIns, 3),
     ...heading(labels.sequence, page),
     ...group(labels.days1to30, within30, 6),
     ...group(labels.days31to60, within60, 6),

@@ -122,6 +122,7 @@ const quality = {
   'no-effect': { means: 'Something is written that no score depends on, so a reader would expect what does not happen.', fix: 'Delete it, or change what keeps it from counting; the message says what that is.' },
   'same-text': { means: 'Two texts that should differ are the same, often after copying.', fix: 'Write what tells them apart.' },
   'used-once': { means: 'A theme or role groups questions; with one question it groups nothing, and often it is a misspelling of another.', fix: 'Correct it, give it to more questions, or delete it.' },
+  'borrowed-source': { means: 'A file changes the cuts of inherited bands and keeps their source, so figures of its own pass for published ones.', fix: 'Write `mapping`, `source` and `year` beside the cuts.' },
   'never-used': { means: 'A theme or role is described, but no question has it.', fix: 'Give it to questions, or delete it.' },
 } as const;
 

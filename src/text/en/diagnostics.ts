@@ -226,12 +226,16 @@ export const diagnosticsEn: DiagnosticSentences = {
       'always-passes': 'every answer passes this gate question, even the lowest',
       'untested-stage': 'no gate question belongs to this stage, so whoever reaches the one below has reached it as well',
       'range-without-end': 'with "direction: range" too high is bad as well, but these bands lack "too-high"',
+      'unused-option': 'this option changes nothing: no rule asks for it',
+      'only-exclusions': 'these rules never recommend the framework: none of them gives points',
     })[what],
   'same-text': ({ kind, other }) => {
     const names = { option: `option for ${shortText(other)}`, item: `item ${quoteText(other)}`, level: `level ${quoteText(other)}`, stage: `stage ${quoteText(other)}` };
     return `this says the same as the ${names[kind]}; nobody can ${kind === 'option' ? 'choose between the two' : 'tell the two apart'}`;
   },
   'used-once': ({ kind, id, suggestion }) => `only one question has the ${idNames[kind]} ${quoteText(id)}${suggestion === null ? '; it groups nothing' : didYouMean(suggestion)}`,
+  'borrowed-source': ({ kpi, cohort }) =>
+    `the bands of ${quoteText(kpi)} for ${quoteText(cohort)} have cuts of this file, but "source" and "year" of what it builds on; say with "mapping", "source" and "year" where these come from`,
   'never-used': ({ kind, id }) => `no question has the ${idNames[kind]} ${quoteText(id)}; give it to questions, or delete it`,
 
   'untranslated': ({ keys }) => `not translated: ${listSome(keys)}; the original words are shown instead`,

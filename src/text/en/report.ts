@@ -1,4 +1,6 @@
 // The words around a report's content, in English.
+import { formatNumber } from '../numbers.ts';
+import { formatQuantity } from '../quantities.ts';
 import type { ReportLabels } from '../report-labels.ts';
 
 const who = (organization: string | null) => organization ?? 'This company';
@@ -72,19 +74,41 @@ export const reportEn: ReportLabels = {
   note: 'Note',
   themes: 'Across the pillars',
   kpiLens: 'Measured outcomes beside the answers',
-  notBanded: 'not banded',
-  band: ({ band, count }) => `outcome band ${band} of ${count}`,
+  notBanded: {
+    'no-value': () => 'not banded: it cannot be computed from its inputs',
+    trend: () => 'not banded: only its change over time says something',
+    'no-bands': () => 'not banded: there are no bands for it',
+    'unknown-cohort': ({ cohorts }) => `not banded: the bands are for ${cohorts.join(', ')}; say which in the profile, such as segment: ${cohorts[0] ?? ''}`,
+  },
+  band: ({ band, count, range }) => `outcome band ${band} of ${count} (${range})`,
+  bandRange: ({ low, high, unit, direction }) => {
+    const isLower = direction === 'lower';
+    if (low === null) return high === null ? 'any value' : isLower ? `${formatQuantity(high, unit)} or less` : `below ${formatQuantity(high, unit)}`;
+    if (high === null) return isLower ? `above ${formatQuantity(low, unit)}` : `${formatQuantity(low, unit)} or more`;
+    return `${formatNumber(low)} to ${formatQuantity(high, unit)}`;
+  },
+  benchmark: ({ source, year, undated, mapping, cohort }) =>
+    `Bands${cohort === 'any' ? '' : ` for ${cohort}`}: ${source}, ${undated ? `undated, read ${year}` : year}; ${{ published: 'cuts as published', derived: 'cuts derived from published figures', own: 'cuts of our own' }[mapping]}`,
+  oldBenchmark: ({ year }) => `the figures behind this band are of ${year}, more than three years before the assessment`,
+  scorecard: 'KPI scorecard',
+  ledBy: (team) => `led by ${team}`,
+  kpi: 'KPI',
+  metric: 'Metric',
+  notMeasured: 'not measured',
+  measured: 'Measured',
+  outcome: 'Outcome',
   tooHigh: 'higher than is healthy',
   contradicts: ({ question, claimed, band }) =>
     claimed > band ? `contradicts "${question}": answered at level ${claimed}, the outcome lies in band ${band}` : `better than "${question}" would suggest: answered at level ${claimed}, the outcome lies in band ${band}`,
   quickWins: 'Quick wins',
   bigBets: 'Big bets',
+  fillIns: 'Fill-ins',
   sequence: 'What to begin when',
   days1to30: 'Days 1-30',
   days31to60: 'Days 31-60',
   days61to90: 'Days 61-90',
   later: 'Later',
-  sequenceNote: 'Three steps at a time. Effort S is up to two weeks, M up to a quarter, L longer; planned with two weeks, two months and four.',
+  sequenceNote: 'Three steps at a time. Effort S is up to two weeks, M up to a quarter, L longer; planned with two, eight and sixteen weeks.',
   more: (count) => `and ${count} more`,
   waiting: 'Waiting for other steps',
   waitsFor: (steps) => `waits for ${steps}`,

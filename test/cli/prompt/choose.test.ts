@@ -20,9 +20,9 @@ describe('choosing a framework on a terminal', () => {
     const chosen = askForFramework(choices, io, { colour: false });
     await shown(io);
     expect(io.output()).toContain('RevOps assessment');
-    expect(io.output()).toContain('Four pillars. · 28 questions, about 30 minutes');
+    expect(io.output()).toContain('Four pillars. · 28 questions, about 15 minutes');
     await io.type('\x1b[B');
-    expect(io.output()).toContain('12 questions, about 15 minutes');
+    expect(io.output()).toContain('12 questions, about 5 minutes');
     expect(io.output()).not.toContain('\x1b[2J');
     expect(io.output().split('\x1b').some((piece) => /^\[\d+m/.test(piece))).toBe(false);
     await io.type('\r');
@@ -37,7 +37,7 @@ describe('choosing a framework on a terminal', () => {
     expect(await chosen).toBe('stages');
   });
 
-  it.each([['Ctrl-C', '\x03'], ['Ctrl-D', '\x04']])('is cancelled with %s', async (_, typed) => {
+  it.each([['Ctrl-C', '\x03'], ['Ctrl-D', '\x04'], ['Escape', '\x1b']])('is cancelled with %s', async (_, typed) => {
     const io = fakeIo();
     const chosen = askForFramework(choices, io);
     const outcome = chosen.catch((error: unknown) => error);

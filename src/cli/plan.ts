@@ -1,0 +1,61 @@
+// revmat plan: what to do in which order, when, and what it leads to.
+import type { Assessment } from '../model/assessment.ts';
+import type { Framework } from '../model/framework.ts';
+import { buildRoadmapView } from '../report/roadmap/build-view.ts';
+import { roadmapDocument } from '../report/roadmap/formats/json.ts';
+import { roadmapFormats, roadmapMarker } from '../report/roadmap/registry.ts';
+import { roadmapRenderers } from '../report/roadmap/renderers.ts';
+import type { RoadmapView } from '../report/roadmap/view.ts';
+import { createStyle } from '../report/style.ts';
+import { answersThrough } from '../score/answers-through.ts';
+import { planRoadmap } from '../score/roadmap.ts';
+import type { CliContext } from './context.ts';
+import { problemOf, renderEnvelope } from './envelope.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { pairExports, writeExports } from './exports.ts';
+import { loadAssessmentFile, loadFrameworkBy } from './load-files.ts';
+import { findLevelBy, parseCapacity, parseStart, parseWanted, startOf, type PlanOptions } from './plan-options.ts';
+import { explainNoWay, findWay } from './plan-way.ts';
+import { writeStream } from './write-output.ts';
+
+const roadmaps = { formats: roadmapFormats, noun: 'roadmap', marker: roadmapMarker };
+
+/** 0, also where there is nothing to do; 1 where no way leads to what --cheapest-to asks for. Throws a UserError for what cannot be planned. */
+export async function plan(file: string, options: PlanOptions, context: CliContext): Promise<ExitCode> {
+  const exports = pairExports(options, roadmaps, context.io.cwd);
+  const readView = readOptions(options, context);
+  const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
+  const { framework, assessment } = options.as === undefined ? loaded : await seeThrough(loaded, options.as, context);
+  const view = readView(framework, assessment);
+  if (options.json === true) {
+    await writeStream(context.io.stdout, renderEnvelope(true, roadmapDocument(view), loaded.warnings.map(problemOf)));
+    return exitCode.fine;
+  }
+  const rendered = exports.map(({ format, path }) => {
+    const style = path === null ? context.outStyle : createStyle(false);
+    return { format, path, text: roadmapRenderers[format](view, { columns: context.columns, style, labels: context.words.roadmap }) };
+  });
+  await writeExports(rendered, roadmaps, { force: options.force, inputs: loaded.files, io: context.io });
+  return exitCode.fine;
+}
+
+/** Checks what can be checked before a file is read; the rest when the framework is there. */
+function readOptions(options: PlanOptions, { io }: CliContext): (framework: Framework, assessment: Assessment) => RoadmapView {
+  const capacity = parseCapacity(options);
+  const given = parseStart(options);
+  const wanted = parseWanted(options);
+  return (framework, assessment) => {
+    const target = options.to === undefined ? null : findLevelBy(options.to, framework).value;
+    const cheapest = wanted === null ? null : findWay(wanted, framework, assessment);
+    if (cheapest?.reached === null) throw explainNoWay(cheapest, framework, assessment);
+    const only = cheapest === null ? null : new Set(cheapest.steps);
+    const roadmap = planRoadmap(framework, assessment, { model: options.model, capacity, target, only });
+    return buildRoadmapView(framework, assessment, roadmap, { start: startOf(given, assessment, io), target, cheapest });
+  };
+}
+
+/** The same answers, as far as the other framework asks the same questions. */
+async function seeThrough({ framework, assessment }: { readonly framework: Framework; readonly assessment: Assessment }, other: string, context: CliContext) {
+  const target = await loadFrameworkBy(other, context);
+  return { framework: target, assessment: answersThrough(assessment, framework, target).assessment };
+}
