@@ -17,6 +17,16 @@ describe('the public API', () => {
     expect(text).toContain('Lumen Analytics is Emerging (2.3 of 5)');
   });
 
+  it('plans', () => {
+    const framework = api.loadFrameworkFile('frameworks/mcalign.yaml', 'mcalign.yaml', { bundled: 'dist/frameworks', folders: [] });
+    const assessment = framework.ok ? api.loadAssessmentFile('examples/lumen-analytics.yaml', framework.value) : framework;
+    if (!framework.ok || !assessment.ok) throw new Error('the sample does not load');
+    const roadmap = api.planRoadmap(framework.value, assessment.value, { model: 'agile', capacity: 3, target: null, only: null });
+    expect(roadmap.steps[0]?.id).toBe('keep-usable-history');
+    // A log of disputes and a revised charter, S each, lift ownership from 3 to 5.
+    expect(api.findCheapestWay(framework.value, assessment.value, 'ownership', 5)).toMatchObject({ outcome: 'exact', weeksOfWork: 4 });
+  });
+
   it('loads a framework that builds on a bundled one', () => {
     const places = { bundled: resolve('dist/frameworks'), folders: [] };
     const framework = api.loadFrameworkFile('examples/cookbook/03-take-a-question-out.yaml', undefined, places);

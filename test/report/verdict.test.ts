@@ -29,6 +29,14 @@ describe('the verdict', () => {
     expect(composeVerdict(reportOf(framework, few), labels)).toContain('no level is named (60 % are needed)');
   });
 
+  it('names no constraint where too little is answered', () => {
+    const all = answerAll(framework, 3, { ownership: 1 });
+    // The seven of the first pillar and two of the second: one lower than the other, out of 28.
+    const report = reportOf(framework, { ...all, answers: new Map([...all.answers].slice(0, 9)) });
+    expect(composeVerdict(report, labels)).toMatch(/are needed\)\.$/);
+    expect(composeReason(report, labels)).toBeNull();
+  });
+
   it('gives no score where nothing is answered', () => {
     const nothing = { ...answerAll(framework, 3), answers: new Map() };
     expect(composeVerdict(reportOf(framework, nothing), labels)).toBe('Acme has no score: nothing has been answered yet.');

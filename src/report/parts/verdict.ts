@@ -16,8 +16,14 @@ function headline(report: Report, labels: ReportLabels): string {
   return labels.verdict({ organization, level: overall.levelName, score, max });
 }
 
-/** Whether the pillars differ in what is shown of them; if not, none of them is the constraint. */
+/** Whether so much was answered that the whole can be judged. */
+function isJudged({ overall, minCoverage }: Report): boolean {
+  return overall.coverage >= minCoverage;
+}
+
+/** Whether a pillar can be called the constraint: enough was answered, and the pillars differ in what is shown of them. */
 export function hasConstraint(report: Report): boolean {
+  if (!isJudged(report)) return false;
   const shown = report.pillars.flatMap((pillar) => (pillar.score === null ? [] : formatScore(pillar.score, report.rounding)));
   return report.constraint !== null && new Set(shown).size > 1;
 }
@@ -43,7 +49,7 @@ export function composeVersionNotice({ assessment, framework, changedSince }: Re
 export function composeVerdict(report: Report, labels: ReportLabels): string {
   const first = headline(report, labels);
   const { constraint } = report;
-  if (constraint === null) return `${first}.`;
+  if (constraint === null || !isJudged(report)) return `${first}.`;
   if (!hasConstraint(report)) return `${first}, ${labels.nothingHoldsBack}.`;
   return `${first}, ${labels.heldBack({ pillar: constraint.title, score: formatScore(constraint.score, report.rounding) })}.`;
 }
