@@ -4,7 +4,7 @@ import { effortWeeks } from '../model/effort.ts';
 import type { Framework, Id } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { findLadderRoute } from './cheapest/ladder-route.ts';
-import { isThere, scoreIn } from './cheapest/quest.ts';
+import { isThere, scoreIn, type Quest, type Route } from './cheapest/quest.ts';
 import { findStateRoute } from './cheapest/state-route.ts';
 import type { CheapestWay } from './roadmap-results.ts';
 import { startSteps } from './step-simulation.ts';
@@ -23,10 +23,15 @@ export function findCheapestWay(framework: Framework, assessment: Assessment, id
   const nothing = { id, wanted, today, reached: null, steps: [], weeksOfWork: 0, atLeast: 0 };
   if (isThere(quest, start)) return { ...nothing, reached: today, outcome: 'reached' };
   if (!Number.isFinite(wanted)) return { ...nothing, outcome: 'none' };
-  const { end, isExact, atLeast } = findLadderRoute(quest) ?? findStateRoute(quest);
+  const { end, isExact, atLeast } = findRoute(quest);
   if (end === null) return isExact ? { ...nothing, outcome: 'none' } : { ...nothing, atLeast, outcome: 'best-found' };
   const steps = end.taken.map(({ step }) => step);
   const weeksOfWork = steps.reduce((weeks, { effort }) => weeks + effortWeeks[effort], 0);
   const outcome = isExact || weeksOfWork <= atLeast ? 'exact' : 'best-found';
   return { ...nothing, reached: scoreIn(quest, end), steps: steps.map((step) => step.id), weeksOfWork, atLeast, outcome };
+}
+
+function findRoute(quest: Quest): Route {
+  const route = findLadderRoute(quest);
+  return route !== null && (route.end !== null || route.isExact) ? route : findStateRoute(quest, route?.atLeast ?? 0);
 }

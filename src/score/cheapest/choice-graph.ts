@@ -1,5 +1,5 @@
 // All ways at once: a layer for each block, and in it a node for everything that can be worth remembering of the choices before.
-import { findAsked, type AskedLadder } from './asked-heights.ts';
+import { findAsked, type AskedLadder } from './asked-ladders.ts';
 import type { Block, Choice } from './blocks.ts';
 
 export interface Arc {
@@ -12,59 +12,79 @@ export interface Arc {
 export type ChoiceGraph = readonly (readonly (readonly Arc[])[])[];
 
 /** How many arcs are drawn before it is given up, besides one for each choice. */
-const mostArcs = 100_000;
+const mostArcs = 200_000;
 
-/** Null where there is too much to remember. */
-export function drawGraph(blocks: readonly Block[]): ChoiceGraph | null {
-  const asked = findAsked(blocks);
+/** Where there is too much to remember: of which ladders, at the block where it was given up. */
+export interface TooLarge {
+  readonly asked: readonly AskedLadder[];
+}
+
+export function drawGraph(blocks: readonly Block[]): ChoiceGraph | TooLarge {
   const layers: (readonly (readonly Arc[])[])[] = [];
-  let memories: readonly Memory[] = [new Map()];
+  const asked = findAsked(blocks);
   let left = mostArcs + blocks.reduce((sum, block) => sum + block.length, 0);
+  let before: Layout = [];
+  let memories: readonly Memory[] = [[]];
   for (const [depth, block] of blocks.entries()) {
+    const after = layOut(asked, depth);
+    const move = moveBetween(before, after, depth);
     const nodes = new Map<string, number>();
     const next: Memory[] = [];
     const layer: (readonly Arc[])[] = [];
     for (const memory of memories) {
       const arcs: Arc[] = [];
       for (const choice of block) {
-        const after = remember(asked, depth, memory, choice);
-        if (after === null) continue;
-        const key = [...after.values()].join();
-        const to = nodes.get(key) ?? next.push(after) - 1;
+        const remembered = move(memory, choice);
+        if (remembered === null) continue;
+        const key = remembered.join();
+        const to = nodes.get(key) ?? next.push(remembered) - 1;
         nodes.set(key, to);
         arcs.push({ choice, to });
       }
       left -= arcs.length;
-      if (left < 0) return null;
+      if (left < 0) return { asked: after.map((slot) => slot.asked) };
       layer.push(arcs);
     }
     layers.push(layer);
+    before = after;
     memories = next;
   }
   return layers;
 }
 
-/**
- * By ladder, in a fixed order. Of one that was passed: the highest height at or below where it goes of all that later blocks ask for. Of one
- * that is still to come: the height that it has to come to.
- */
-type Memory = ReadonlyMap<number, number>;
+/** What there is to remember between two blocks: one number for each slot of the layout. */
+type Memory = readonly number[];
+type Layout = readonly Slot[];
 
-/** Null where the choice and what came before it do not go together. */
-function remember(asked: readonly AskedLadder[], depth: number, before: Memory, { reaches, requires }: Choice): Memory | null {
-  const after = new Map<number, number>();
-  for (const { ladder, owner, asks } of asked) {
-    const required = requires.find((place) => place.ladder === ladder)?.position ?? 0;
-    const known = before.get(ladder) ?? 0;
-    if (owner > depth) {
-      if ([...asks.keys()].some((block) => block <= depth)) after.set(ladder, Math.max(known, required));
-      continue;
-    }
-    const reached = owner === depth ? (reaches.find((place) => place.ladder === ladder)?.position ?? 0) : known;
-    if (owner === depth ? reached < known : reached < required) return null;
-    let height = -1;
-    for (const [block, positions] of asks) if (block > depth) for (const position of positions) height = Math.max(height, position <= reached ? position : 0);
-    if (height >= 0) after.set(ladder, height);
-  }
-  return after;
+interface Slot {
+  readonly asked: AskedLadder;
+  /** The ladder's own block was passed: then the highest of `heights` that it reaches is remembered. Otherwise the height that it has to come to. */
+  readonly isPassed: boolean;
+  /** Those that later blocks ask for. */
+  readonly heights: readonly number[];
+}
+
+/** After the block at this depth. */
+function layOut(asked: readonly AskedLadder[], depth: number): Layout {
+  return asked.flatMap((each): Slot[] => {
+    const isPassed = each.owner <= depth;
+    const across = [...each.asks].filter(([block]) => block > depth === isPassed);
+    return across.length === 0 ? [] : [{ asked: each, isPassed, heights: across.flatMap(([, positions]) => positions) }];
+  });
+}
+
+/** From the memory before a block to that after it; null where a choice does not go with what came before. */
+function moveBetween(before: Layout, after: Layout, depth: number): (memory: Memory, choice: Choice) => Memory | null {
+  const known = new Map(before.map(({ asked }, index) => [asked.ladder, index]));
+  const passed = new Set(before.flatMap(({ asked, isPassed }) => (isPassed ? [asked.ladder] : [])));
+  return (memory, { reach, requires }) => {
+    const recall = (ladder: number) => memory[known.get(ladder) ?? -1] ?? 0;
+    if (reach !== null && reach.position < recall(reach.ladder)) return null;
+    if (requires.some(({ ladder, position }) => passed.has(ladder) && recall(ladder) < position)) return null;
+    return after.map(({ asked: { ladder, owner }, isPassed, heights }) => {
+      if (!isPassed) return Math.max(recall(ladder), requires.find((place) => place.ladder === ladder)?.position ?? 0);
+      const reached = owner === depth ? (reach?.position ?? 0) : recall(ladder);
+      return heights.reduce((highest, height) => (height <= reached ? Math.max(highest, height) : highest), 0);
+    });
+  };
 }

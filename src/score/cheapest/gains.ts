@@ -55,19 +55,16 @@ type HeightsOf = (term: Term) => readonly { readonly requires: readonly Place[];
 
 /** The shares that a term can come to, ascending, the first being that of today; each with the lowest places where it is that high. */
 function heightsIn(ladders: readonly Ladder[]): HeightsOf {
-  const places = new Map(ladders.map(({ id }, index) => [id, index]));
+  const climbers = new Map(ladders.flatMap(({ lifts }, ladder) => lifts.map(({ question, shares }) => [question, { ladder, shares }] as const)));
   return ({ questions, ceiling }) => {
-    const climbers = questions.flatMap((id) => {
-      const ladder = places.get(id);
-      return ladder === undefined ? [] : [{ ladder, shares: ladders[ladder]?.shares ?? [] }];
-    });
-    const today = Math.min(ceiling, ...climbers.map(({ shares: [first] }) => first ?? 0));
-    const top = Math.min(ceiling, ...climbers.map(({ shares }) => shares.at(-1) ?? 0));
-    const between = climbers.flatMap(({ shares }) => shares.filter((share) => share > today && share < top));
+    const own = questions.flatMap((id) => climbers.get(id) ?? []);
+    const today = Math.min(ceiling, ...own.map(({ shares: [first] }) => first ?? 0));
+    const top = Math.min(ceiling, ...own.map(({ shares }) => shares.at(-1) ?? 0));
+    const between = own.flatMap(({ shares }) => shares.filter((share) => share > today && share < top));
     const heights = [...new Set([today, ...between, top])].toSorted((a, b) => a - b);
     return heights.map((share) => ({
       share,
-      requires: climbers.map(({ ladder, shares }) => ({ ladder, position: shares.findIndex((each) => each >= share) })).filter(({ position }) => position > 0),
+      requires: own.map(({ ladder, shares }) => ({ ladder, position: shares.findIndex((each) => each >= share) })).filter(({ position }) => position > 0),
     }));
   };
 }

@@ -1,7 +1,7 @@
 // The cheapest way through the graph that gains enough, looked for among ways of limited cost.
 import type { Choice } from './blocks.ts';
 import type { ChoiceGraph } from './choice-graph.ts';
-import { isCheaper, type Price } from './price-list.ts';
+import { byPrice, type Price } from './price-list.ts';
 import { findMost, worthOf, type Appraisal } from './worth.ts';
 
 /** The beginning of a way: all that matters of the choices up to one node. */
@@ -59,11 +59,16 @@ export function searchWithin(graph: ChoiceGraph, missing: readonly number[], app
 /** Without labels for which another one is at least as good in every respect; the cheapest first. Stops after so much work. */
 function keepBest(labels: readonly Label[], mostWork: number): { readonly kept: readonly Label[]; readonly work: number } {
   const kept: Label[] = [];
+  let highest: readonly number[] = labels[0]?.gains.map(() => -1) ?? [];
   let work = 0;
-  for (const label of labels.toSorted((a, b) => (isCheaper(a, b) ? -1 : 1))) {
-    const beatenBy = kept.findIndex(({ gains }) => gains.every((gain, demand) => gain >= (label.gains[demand] ?? 0)));
-    work += beatenBy < 0 ? kept.length : beatenBy;
+  for (const label of labels.toSorted(byPrice)) {
+    const { gains } = label;
+    // What gains more for one demand than all that are cheaper is beaten by none of them.
+    const isHighest = gains.some((gain, demand) => gain > (highest[demand] ?? -1));
+    const beatenBy = isHighest ? -1 : kept.findLastIndex((other) => other.gains.every((gain, demand) => gain >= (gains[demand] ?? 0)));
+    if (!isHighest) work += kept.length - Math.max(0, beatenBy);
     if (beatenBy < 0) kept.push(label);
+    highest = highest.map((gain, demand) => Math.max(gain, gains[demand] ?? 0));
     if (work > mostWork) break;
   }
   return { kept, work };

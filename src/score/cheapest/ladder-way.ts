@@ -1,4 +1,4 @@
-// The cheapest way where everything hangs on single questions and their ladders: exact, unless there is too much to look at.
+// The cheapest choices: exact, unless there is too much to look at.
 import type { Block, Choice } from './blocks.ts';
 import { searchWithin } from './label-search.ts';
 import { fits, mendWay } from './mend-way.ts';
@@ -15,7 +15,7 @@ export interface LadderWay {
 }
 
 /** How many labels are made before the search is cut short. */
-const mostWork = 1_500_000;
+const mostWork = 3_000_000;
 
 /** `missing`: what the choices together have to gain. Null where there is no way. */
 export function findLadderWay(blocks: readonly Block[], missing: readonly number[], { perWeek }: PriceList): LadderWay | null {
@@ -24,7 +24,8 @@ export function findLadderWay(blocks: readonly Block[], missing: readonly number
   if (way === null) return null;
   let work = 0;
   // Each round looks at ways that take one unit longer, so that few are looked at that are too long.
-  for (let weeks = Math.ceil((best.bound + 0.5 - perWeek) / perWeek / effortUnit) * effortUnit; ; weeks += effortUnit) {
+  const first = Math.ceil((best.bound + 0.5 - perWeek) / perWeek / effortUnit) * effortUnit;
+  for (let weeks = Math.max(0, first); ; weeks += effortUnit) {
     const found = searchWithin(graph, missing, best, (weeks + 1) * perWeek - 1, mostWork - work);
     work += found.work;
     const choices = toChoices(found.way ?? way);

@@ -1,25 +1,28 @@
-// Ladders that hang together: how far up each can come, and whether they can be climbed without waiting for each other in a circle.
-import type { Step } from '../../model/framework.ts';
-import type { Climb } from './climb.ts';
+// Ladders that hang together: what each position requires of others, and how far up each can come.
+import type { Id, Step } from '../../model/framework.ts';
 
-/** A ladder, by its place in the world, at this position or higher. Position 0 is where it stands today. */
+/** A ladder, by its place among all, at this position or higher. Position 0 is where it stands today. */
 export interface Place {
   readonly ladder: number;
   readonly position: number;
 }
 
-/** One way to reach a position from the one below. */
+/** One way to come to a position from the one below. */
 export interface RungOption {
-  readonly step: Step;
+  /** What it takes. Null where it takes nothing more than what it requires. */
+  readonly step: Step | null;
   /** Never position 0. */
   readonly requires: readonly Place[];
 }
 
-export interface Ladder extends Climb {
-  /** By position, less one. */
+export interface Ladder {
+  /** Of the question, dimension or pillar. Null for a step that lifts several of them: its ladder has one rung, and it is taken there. */
+  readonly id: Id | null;
+  /** Where its questions stand by position, as shares of their scales. */
+  readonly lifts: readonly { readonly question: Id; readonly shares: readonly number[] }[];
+  /** By position, less one: the ways to come to it; any one of them does. */
   readonly options: readonly (readonly RungOption[])[];
 }
-
 
 /** Without what can never be reached: positions whose every option requires something that cannot be, and those above them. */
 export function cutToReach(ladders: readonly Ladder[]): readonly Ladder[] {
@@ -35,49 +38,42 @@ export function cutToReach(ladders: readonly Ladder[]): readonly Ladder[] {
       }
     }
   }
-  return ladders.map((ladder, index) => {
+  return ladders.map(({ id, lifts, options }, index) => {
     const top = tops[index] ?? 0;
     return {
-      ...ladder,
-      values: ladder.values.slice(0, top + 1),
-      shares: ladder.shares.slice(0, top + 1),
-      rungs: ladder.rungs.slice(0, top),
-      options: ladder.options.slice(0, top).map((options) => options.filter(isOpen)),
+      id,
+      lifts: lifts.map(({ question, shares }) => ({ question, shares: shares.slice(0, top + 1) })),
+      options: options.slice(0, top).map((rung) => rung.filter(isOpen)),
     };
   });
 }
 
-/**
- * Whether positions wait for each other, when every option counts and a step that lifts several ladders waits for all of them. Where none
- * do, whatever is chosen can be taken in some order, each step once.
- */
-export function runsInCircles(ladders: readonly Ladder[]): boolean {
-  const lifted = placesByStep(ladders);
-  const state = new Map<string, 'open' | 'done'>();
-  const leadsBack = ({ ladder, position }: Place): boolean => {
-    if (position === 0) return false;
-    const key = `${ladder}/${position}`;
-    const before = state.get(key);
-    if (before !== undefined) return before === 'open';
-    state.set(key, 'open');
-    const options = ladders[ladder]?.options[position - 1] ?? [];
-    const below = options.flatMap(({ step }) => lifted.get(step) ?? []).map((place) => ({ ...place, position: place.position - 1 }));
-    const found = [...below, ...options.flatMap(({ requires }) => requires)].some(leadsBack);
-    state.set(key, 'done');
-    return found;
+/** The same, with a ladder of its own for every step that lifts several: taken once, it is an option for all of them that costs nothing more. */
+export function setSharedApart(ladders: readonly Ladder[]): readonly Ladder[] {
+  const uses = new Map<Step, number>();
+  for (const { step } of optionsOf(ladders)) if (step !== null) uses.set(step, (uses.get(step) ?? 0) + 1);
+  const shared = [...uses].flatMap(([step, count]) => (count > 1 ? [step] : []));
+  const places = new Map(shared.map((step, index) => [step, { ladder: ladders.length + index, position: 1 }]));
+  const apart = shared.map((step): Ladder => ({ id: null, lifts: [], options: [optionsOf(ladders).filter((option) => option.step === step).slice(0, 1)] }));
+  const leanOn = (option: RungOption): RungOption => {
+    const place = option.step === null ? undefined : places.get(option.step);
+    return place === undefined ? option : { step: null, requires: [place] };
   };
-  return ladders.some((ladder, index) => leadsBack({ ladder: index, position: ladder.options.length }));
+  return [...ladders.map((ladder) => ({ ...ladder, options: ladder.options.map((rung) => rung.map(leanOn)) })), ...apart];
 }
 
-/** The positions that each step leads to. */
-export function placesByStep(ladders: readonly Ladder[]): ReadonlyMap<Step, readonly Place[]> {
-  const places = new Map<Step, Place[]>();
-  for (const [ladder, { options }] of ladders.entries()) {
-    for (const [index, { step }] of options.flatMap((each, index) => each.map((option) => [index, option] as const))) {
-      const known = places.get(step);
-      if (known === undefined) places.set(step, [{ ladder, position: index + 1 }]);
-      else known.push({ ladder, position: index + 1 });
-    }
-  }
-  return places;
+export function optionsOf(ladders: readonly Ladder[]): readonly RungOption[] {
+  return ladders.flatMap(({ options }) => options.flat());
+}
+
+/** The highest position of each ladder. */
+export function highest(places: readonly Place[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { ladder, position } of places) heights.set(ladder, Math.max(position, heights.get(ladder) ?? 0));
+  return heights;
+}
+
+/** Each ladder once. */
+export function joinPlaces(places: readonly Place[]): readonly Place[] {
+  return [...highest(places)].map(([ladder, position]) => ({ ladder, position }));
 }

@@ -36,9 +36,9 @@ export function listPrices(steps: readonly Step[]): PriceList {
   };
 }
 
-/** Whether the first is the cheaper one, or comes earlier in the framework. */
-export function isCheaper(a: Price, b: Price): boolean {
-  return a.cost < b.cost || (a.cost === b.cost && a.rank > b.rank);
+/** The cheaper one first; of those that cost the same, the one that comes earlier in the framework. */
+export function byPrice(a: Price, b: Price): number {
+  return a.cost - b.cost || Number(b.rank > a.rank) - Number(a.rank > b.rank);
 }
 
 function greatestDivisor(a: number, b: number): number {

@@ -25,6 +25,9 @@ export interface Route {
   readonly atLeast: number;
 }
 
+/** There is no way. */
+export const nowhere: Route = { end: null, isExact: true, atLeast: 0 };
+
 export function scoreIn({ terrain, id }: Quest, state: StepState): number | null {
   return readPart(terrain, id, state)?.score ?? null;
 }

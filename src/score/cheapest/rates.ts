@@ -1,7 +1,7 @@
 // The rates that give the best bound, and the cheapest way that is met on the search for them.
 import type { Choice } from './blocks.ts';
 import type { ChoiceGraph } from './choice-graph.ts';
-import { appraise, type Appraisal } from './worth.ts';
+import { appraise, worthOf, type Appraisal } from './worth.ts';
 
 export interface RateSearch {
   readonly best: Appraisal;
@@ -9,8 +9,8 @@ export interface RateSearch {
   readonly way: readonly Choice[] | null;
 }
 
-/** So much that no step is too expensive. */
-const overwhelming = 1e-3;
+/** So much that no step is too dear for what it gains, unless that is less than the tolerance. */
+const overwhelming = 1e3;
 const mostRounds = 5;
 const mostTries = 40;
 
@@ -25,16 +25,12 @@ export function findRates(graph: ChoiceGraph, missing: readonly number[]): RateS
     for (const demand of missing.keys()) {
       for (const found of climbToBest(graph, missing, best.rates, demand)) {
         if (found.bound > best.bound) best = found;
-        if (gainsEnough(found, missing) && costOf(found.way) < costOf(cheapest.way)) cheapest = found;
+        if (gainsEnough(found, missing) && found.cost < cheapest.cost) cheapest = found;
       }
     }
     if (missing.length === 1 || best.bound < before + 0.5) break;
   }
   return { best, way: cheapest.way };
-}
-
-export function costOf(way: readonly Choice[]): number {
-  return way.reduce((sum, { cost }) => sum + cost, 0);
 }
 
 function gainsEnough({ gains }: Appraisal, missing: readonly number[]): boolean {
@@ -43,19 +39,21 @@ function gainsEnough({ gains }: Appraisal, missing: readonly number[]): boolean 
 
 /** The bound, drawn over one rate, rises in straight pieces and falls again: each try is where the pieces at both ends would meet. */
 function climbToBest(graph: ChoiceGraph, missing: readonly number[], rates: readonly number[], demand: number): readonly Appraisal[] {
-  const at = (rate: number) => appraise(graph, missing, rates.with(demand, rate));
-  const slopeOf = ({ gains }: Appraisal) => (missing[demand] ?? 0) - (gains[demand] ?? 0);
-  const rateOf = (appraisal: Appraisal) => appraisal.rates[demand] ?? 0;
-  let rising = at(0);
-  let falling = at(overwhelming);
-  const tries = [rising];
-  while (slopeOf(rising) > 0 && tries.length < mostTries) {
-    const rise = slopeOf(rising);
-    const rate = (falling.bound - rising.bound + rise * rateOf(rising) - slopeOf(falling) * rateOf(falling)) / (rise - slopeOf(falling));
-    const meeting = at(rate);
-    tries.push(meeting);
-    if (slopeOf(meeting) === 0 || meeting.bound >= rising.bound + rise * (rate - rateOf(rising)) - 1e-6) break;
-    if (slopeOf(meeting) > 0) rising = meeting;
+  const others = rates.with(demand, 0);
+  const pieceAt = (rate: number) => {
+    const appraisal = appraise(graph, missing, rates.with(demand, rate));
+    const short = missing.map((need, index) => need - (appraisal.gains[index] ?? 0));
+    return { appraisal, slope: short[demand] ?? 0, atZero: appraisal.cost + worthOf(short, others) };
+  };
+  let rising = pieceAt(0);
+  let falling = pieceAt(overwhelming);
+  const tries = [rising.appraisal];
+  while (rising.slope > 0 && tries.length < mostTries) {
+    const rate = (falling.atZero - rising.atZero) / (rising.slope - falling.slope);
+    const meeting = pieceAt(rate);
+    tries.push(meeting.appraisal);
+    if (meeting.slope === 0 || meeting.appraisal.bound >= rising.atZero + rising.slope * rate - 1e-6) break;
+    if (meeting.slope > 0) rising = meeting;
     else falling = meeting;
   }
   return tries;

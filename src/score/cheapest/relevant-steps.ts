@@ -1,6 +1,7 @@
 // Which steps can matter to some questions: those that lift them, and whatever decides on whether these can be taken.
 import type { Id, Step } from '../../model/framework.ts';
 import type { StepTerrain } from '../step-terrain.ts';
+import { liftersOf, questionsIn } from './climb.ts';
 
 export interface Relevant {
   /** In the framework's order. */
@@ -13,14 +14,13 @@ export function findRelevant(terrain: StepTerrain, wanted: Iterable<Id>): Releva
   const questions = new Set(wanted);
   const steps = new Set<Step>();
   const addItem = (id: Id): void => {
-    if (terrain.questions.has(id)) questions.add(id);
-    for (const question of terrain.groups.get(id)?.questions ?? []) questions.add(question.id);
+    for (const question of questionsIn(terrain, id)) questions.add(question);
   };
   // The set grows while it is gone through.
   for (const id of questions) {
-    const ground = terrain.questions.get(id);
-    if (ground?.question.when?.answer != null) questions.add(ground.question.when.answer.question);
-    for (const item of [id, ...(ground?.around ?? []).map((group) => group.id)]) {
+    const hangsOn = terrain.questions.get(id)?.question.when?.answer ?? null;
+    if (hangsOn !== null) questions.add(hangsOn.question);
+    for (const item of liftersOf(terrain, id)) {
       addItem(item);
       for (const step of terrain.ladders.get(item) ?? []) {
         steps.add(step);

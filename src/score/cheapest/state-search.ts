@@ -1,25 +1,15 @@
-// The cheapest way by taking one step after the other, wherever that leads: for what does not come apart into ladders of single questions.
+// The cheapest way by taking one step after the other, wherever that leads: for what does not come apart into ladders.
 import { effortWeeks } from '../../model/effort.ts';
 import { canTake, takeStep, type StepState } from '../step-simulation.ts';
-import type { StepTerrain } from '../step-terrain.ts';
+import { effortUnit } from './price-list.ts';
+import { isThere, nowhere, type Quest, type Route } from './quest.ts';
 import type { Relevant } from './relevant-steps.ts';
 
-export interface StateQuest {
-  readonly terrain: StepTerrain;
+export interface StateQuest extends Quest {
   readonly relevant: Relevant;
-  readonly isThere: (state: StepState) => boolean;
   /** What it takes at least from a state on, in weeks; infinite where nothing leads there. */
   readonly bound: (state: StepState) => number;
-  /** What every effort is a multiple of, in weeks. */
-  readonly unit: number;
-}
-
-export interface StateWay {
-  /** Null where none was found. */
-  readonly state: StepState | null;
-  /** Whether everything was looked at that could matter. */
-  readonly isComplete: boolean;
-  /** In weeks of work: no way takes less; infinite where there is none. */
+  /** What is known already that the whole way takes, in weeks. */
   readonly atLeast: number;
 }
 
@@ -32,10 +22,10 @@ interface Stop {
 }
 
 /** How many steps are taken before the search is cut short. */
-const mostTaken = 20_000;
+const mostTaken = 12_000;
 
 /** Goes on from the state whose whole way may turn out shortest; of ways that take the same, that with fewer steps, then that with earlier ones. */
-export function searchStates(quest: StateQuest, start: StepState): StateWay {
+export function searchStates(quest: StateQuest): Route {
   const best = new Map<string, Stop>();
   const waiting = new Map<number, Stop[]>();
   /** `least`: what is known already to be the least that a way through it takes. */
@@ -45,13 +35,13 @@ export function searchStates(quest: StateQuest, start: StepState): StateWay {
     if (known !== undefined && !isBetter(stop, known)) return;
     best.set(key, stop);
     // A little less, so that float noise does not make it one unit more.
-    const rest = Math.ceil(quest.bound(stop.state) / quest.unit - 1e-6) * quest.unit;
+    const rest = Math.ceil(quest.bound(stop.state) / effortUnit - 1e-6) * effortUnit;
     const total = Math.max(least, stop.weeks + rest);
     const others = waiting.get(total);
     if (others !== undefined) others.push(stop);
     else if (total < Infinity) waiting.set(total, [stop]);
   };
-  reach({ state: start, weeks: 0, orders: [] }, 0);
+  reach({ state: quest.start, weeks: 0, orders: [] }, quest.atLeast);
   let taken = 0;
   while (waiting.size > 0) {
     const total = Math.min(...waiting.keys());
@@ -59,19 +49,19 @@ export function searchStates(quest: StateQuest, start: StepState): StateWay {
     // What is reached from here may take no more, and comes in at the end.
     for (const stop of waiting.get(total) ?? []) {
       if (best.get(keyOf(quest.relevant, stop.state)) !== stop) continue;
-      if (quest.isThere(stop.state)) {
+      if (isThere(quest, stop.state)) {
         if (end === null || isBetter(stop, end)) end = stop;
         continue;
       }
       const nexts = nextStops(quest, stop);
       for (const next of nexts) reach(next, total);
       taken += nexts.length;
-      if (taken > mostTaken) return { state: end?.state ?? null, isComplete: end !== null, atLeast: total };
+      if (taken > mostTaken) return { end: end?.state ?? null, isExact: end !== null, atLeast: total };
     }
-    if (end !== null) return { state: end.state, isComplete: true, atLeast: total };
+    if (end !== null) return { end: end.state, isExact: true, atLeast: total };
     waiting.delete(total);
   }
-  return { state: null, isComplete: true, atLeast: Infinity };
+  return nowhere;
 }
 
 function nextStops({ terrain, relevant }: StateQuest, { state, weeks, orders }: Stop): readonly Stop[] {

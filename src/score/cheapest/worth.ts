@@ -13,6 +13,7 @@ export interface Appraisal {
   readonly rest: readonly Float64Array[];
   /** The way for which cost - worth of gains is least. */
   readonly way: readonly Choice[];
+  readonly cost: number;
   readonly gains: readonly number[];
 }
 
@@ -24,7 +25,8 @@ export function appraise(graph: ChoiceGraph, missing: readonly number[], rates: 
   }
   const way = findWay(graph, rest, rates);
   const gains = missing.map((_, demand) => way.reduce((sum, choice) => sum + (choice.gains[demand] ?? 0), 0));
-  return { rates, bound: (rest[0]?.[0] ?? 0) + worthOf(missing, rates), rest, way, gains };
+  const cost = way.reduce((sum, choice) => sum + choice.cost, 0);
+  return { rates, bound: (rest[0]?.[0] ?? 0) + worthOf(missing, rates), rest, way, cost, gains };
 }
 
 export function worthOf(gains: readonly number[], rates: Rates): number {
