@@ -1,5 +1,4 @@
 // Two frameworks beside each other for reading on a terminal.
-import { disarmLine } from '../report/parts/runner-commands.ts';
 import type { AskedQuestion, ComparedKpi, FrameworkComparison, SharedQuestion } from '../score/compare-frameworks.ts';
 import { plain } from '../text/plain.ts';
 import { wrapText } from '../text/width.ts';
@@ -9,6 +8,7 @@ import { headLines, pairOfSides, pillarLines, type ComparedSide } from './compar
 import type { CliContext } from './context.ts';
 import { countOf } from './count-of.ts';
 import { hangingLines } from './hanging-lines.ts';
+import { joinBlocks } from './join-blocks.ts';
 
 type Page = Pick<CliContext, 'columns' | 'outStyle' | 'io'>;
 type Block = readonly string[];
@@ -28,8 +28,7 @@ export function renderComparison(comparison: FrameworkComparison, sides: Sides, 
         ownBlock(b, page),
         kpiBlock(comparison.sharedKpis, sides, page),
       ];
-  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => disarmLine(line.trimEnd())).join('\n'));
-  return `${shown.join('\n\n')}\n`;
+  return joinBlocks(blocks);
 }
 
 function sameBlock([a, b]: Sides, { columns }: Page): Block {

@@ -3,6 +3,7 @@ import { effectiveChanges } from '../load/effective-changes.ts';
 import type { Change } from '../load/change.ts';
 import { rangeOf } from '../load/locate.ts';
 import type { ResolvedFramework } from '../load/resolved-framework.ts';
+import { disarmLine } from '../report/parts/runner-commands.ts';
 import { plain } from '../text/plain.ts';
 import { truncateText } from '../text/width.ts';
 import type { CliContext } from './context.ts';
@@ -41,7 +42,7 @@ export function renderOrigin(framework: ResolvedFramework, { columns, outStyle }
     return `${outStyle.dim(plain(place))} ${plain(describe(change, Math.max(24, Math.floor((columns - place.length - 24) / 2))))}`;
   });
   const gone = dropped.length === 0 ? [] : ['', `Gone with what was taken out: ${plain(dropped.map(({ kind, id }) => `${kind} ${id}`).join(', '))}.`];
-  return [outStyle.bold(plain(head)), ...(lines.length === 0 ? ['Nothing is overridden.'] : lines), ...gone, ''].join('\n');
+  return [outStyle.bold(plain(head)), ...(lines.length === 0 ? ['Nothing is overridden.'] : lines), ...gone, ''].map(disarmLine).join('\n');
 }
 
 function describe({ what, kind, id, key, before, after }: OriginEntry, width: number): string {

@@ -5,6 +5,7 @@ import { padText, wrapText } from '../text/width.ts';
 import { pageColumns } from './columns-of.ts';
 import { conditionWords } from './condition-words.ts';
 import type { CliContext } from './context.ts';
+import { joinBlocks } from './join-blocks.ts';
 
 type Page = Pick<CliContext, 'columns' | 'outStyle'>;
 
@@ -14,16 +15,13 @@ export function renderFramework(framework: Framework, context: Page): string {
   const titles = new Map(framework.kpis.map(({ id, title }) => [id, title]));
   const scale = framework.levels.map((level) => ({ value: level.value, text: `${level.name}${level.summary === null ? '' : `: ${level.summary}`}` }));
   const blocks = [
-    [outStyle.bold(plain(framework.title)), ...wrap(`${framework.id} ${framework.version}${framework.summary === null ? '' : ` · ${framework.summary}`}`, 0, page)],
+    [...wrap(framework.title, 0, page).map(outStyle.bold), ...wrap(`${framework.id} ${framework.version}${framework.summary === null ? '' : ` · ${framework.summary}`}`, 0, page)],
     framework.source === null ? [] : wrap(`${framework.source.title}. ${framework.source.note ?? ''}`.trim(), 0, page).map(outStyle.dim),
     scale.flatMap((level) => numbered(level.value, level.text, 0, page)),
     ...framework.pillars.flatMap((pillar) => groupBlocks(pillar, [], titles, page)),
     symptomBlock(framework, page),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return joinBlocks(blocks);
 }
 
 function wrap(text: string, indent: number, { columns }: Page): readonly string[] {
@@ -45,7 +43,7 @@ function phaseLines(phase: Phase | null, titles: ReadonlyMap<string, string>, pa
 
 function groupBlocks(group: Group, above: readonly string[], titles: ReadonlyMap<string, string>, page: Page): readonly (readonly string[])[] {
   const path = [...above, group.title];
-  const heading = [page.outStyle.bold(plain(path.join(' / '))), ...(group.summary === null ? [] : wrap(group.summary, 0, page)), ...phaseLines(group.phase, titles, page)];
+  const heading = [...wrap(path.join(' / '), 0, page).map(page.outStyle.bold), ...(group.summary === null ? [] : wrap(group.summary, 0, page)), ...phaseLines(group.phase, titles, page)];
   return [heading, ...group.questions.map((question) => questionBlock(question, page)), ...group.dimensions.flatMap((dimension) => groupBlocks(dimension, path, titles, page))];
 }
 

@@ -7,6 +7,7 @@ import type { ReportLabels } from '../text/report-labels.ts';
 import { padText, wrapText } from '../text/width.ts';
 import { pageColumns } from './columns-of.ts';
 import type { CliContext } from './context.ts';
+import { joinBlocks } from './join-blocks.ts';
 import type { KpiUses } from './kpi-uses.ts';
 import { directionWords } from './kpi-words.ts';
 
@@ -27,7 +28,7 @@ export function renderKpi(kpi: Kpi, uses: readonly KpiUses[], today: string, { c
     block('Steps that should move it', sharedBy(uses, ({ steps }) => steps.map(({ title }) => title)).flatMap((text) => item(text, page)), page),
     block('In an assessment', entryLines(kpi), page),
   ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return joinBlocks(blocks);
 }
 
 function wrap(text: string, indent: number, { columns }: Page): Lines {
@@ -44,9 +45,9 @@ function block(title: string, lines: Lines, { outStyle }: Page): Lines {
 
 /** Each text once, with the frameworks that have it. */
 function sharedBy(uses: readonly KpiUses[], textsOf: (use: KpiUses) => Lines): Lines {
-  const owners = new Map<string, string[]>();
-  for (const use of uses) for (const text of textsOf(use)) owners.set(text, [...(owners.get(text) ?? []), use.framework]);
-  return [...owners].map(([text, frameworks]) => `${text} (${frameworks.join(', ')})`);
+  const owners = new Map<string, Set<string>>();
+  for (const use of uses) for (const text of textsOf(use)) owners.set(text, (owners.get(text) ?? new Set<string>()).add(use.framework));
+  return [...owners].map(([text, frameworks]) => `${text} (${[...frameworks].join(', ')})`);
 }
 
 function formulaBlock({ formula, inputs, unit }: Kpi, page: Page): Lines {

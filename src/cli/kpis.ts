@@ -5,6 +5,7 @@ import { createLibrary } from '../load/library.ts';
 import { suggestName } from '../load/suggest.ts';
 import type { Framework, Id } from '../model/framework.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { refuseOtherLanguages } from './asked-language.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { renderEnvelope } from './envelope.ts';
@@ -53,8 +54,10 @@ async function shelfOf(framework: string, context: CliContext): Promise<Shelf> {
   return { kpis: loaded.kpis, frameworks: [loaded] };
 }
 
-function catalogKpis({ io }: CliContext): readonly Kpi[] {
-  return kpisOf(createLibrary(bundledPlaces(io)).kpis());
+/** In revmat's own language: a translation belongs to a framework. */
+function catalogKpis(context: CliContext): readonly Kpi[] {
+  refuseOtherLanguages(context);
+  return kpisOf(createLibrary(bundledPlaces(context.io)).kpis());
 }
 
 function bundledFrameworks({ io }: CliContext): readonly Framework[] {

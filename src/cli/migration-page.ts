@@ -2,12 +2,12 @@
 import type { Fate, PlannedEntry } from '../load/migration-plan.ts';
 import type { Answer, RetiredSection } from '../model/assessment.ts';
 import { allQuestions } from '../model/framework.ts';
-import { disarmLine } from '../report/parts/runner-commands.ts';
 import { plain } from '../text/plain.ts';
 import { wrapText } from '../text/width.ts';
 import { pageColumns } from './columns-of.ts';
 import type { CliContext } from './context.ts';
 import { explainRetired } from './explain-retired.ts';
+import { joinBlocks } from './join-blocks.ts';
 import type { MigrationSubject } from './migration-document.ts';
 
 type Page = Pick<CliContext, 'columns' | 'outStyle'>;
@@ -28,8 +28,7 @@ export function renderMigration(subject: MigrationSubject, context: Page): strin
     block('Retired: kept under "retired", not scored', entries.filter((entry) => has(entry, 'retired')).flatMap((entry) => retiredLines(entry, subject, page)), page),
     upToDate ? [] : block('Without an answer: new, or never answered', unanswered.flatMap(({ id, text }) => titled(id, text, page)), page),
   ];
-  const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(disarmLine).join('\n'));
-  return `${shown.join('\n\n')}\n`;
+  return joinBlocks(blocks);
 }
 
 function has<K extends Fate['outcome']>(entry: PlannedEntry, outcome: K): entry is With<K> {

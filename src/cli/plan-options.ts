@@ -17,7 +17,7 @@ export interface PlanOptions extends ExportOptions {
   readonly capacity?: string;
   readonly start?: string;
   readonly to?: string;
-  readonly cheapestTo?: string;
+  readonly cheapestTo?: readonly string[];
   readonly framework?: string;
   readonly as?: string;
 }
@@ -45,11 +45,12 @@ export function startOf(given: string | null, { date }: Pick<Assessment, 'date'>
   return date === null ? { date: isoDate(io.now()), source: 'today' } : { date, source: 'assessment' };
 }
 
-/** Throws a UserError where it is not of the form id=score, or goes with --to. */
-export function parseWanted({ cheapestTo, to }: PlanOptions): IdScore | null {
-  if (cheapestTo === undefined) return null;
+/** Throws a UserError where it is not of the form id=score, is given more than once, or goes with --to. */
+export function parseWanted({ cheapestTo: [wanted, other] = [], to }: PlanOptions): IdScore | null {
+  if (wanted === undefined) return null;
+  if (other !== undefined) throw new UserError(`--cheapest-to lifts one part, not both ${wanted} and ${other}`, { hint: 'To see what each takes, ask for one after the other.' });
   if (to !== undefined) throw new UserError('--to and --cheapest-to do not go together', { hint: '--to aims at one level everywhere; --cheapest-to lifts one part, with the least effort.' });
-  return parseIdScore('--cheapest-to', cheapestTo, '--cheapest-to people=4, or --cheapest-to overall=3');
+  return parseIdScore('--cheapest-to', wanted, '--cheapest-to people=4, or --cheapest-to overall=3');
 }
 
 /** By its value, id or name, in any case. Throws a UserError that lists what there is. */

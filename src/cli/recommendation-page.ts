@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
 import { countOf } from './count-of.ts';
 import { hangingLines } from './hanging-lines.ts';
+import { joinBlocks } from './join-blocks.ts';
 import type { RecommendationDocument, RecommendedFramework } from './recommendation-document.ts';
 
 /** Besides the first. */
@@ -24,10 +25,7 @@ export function renderRecommendation(document: RecommendationDocument, context: 
     openBlock(document, page),
     first === undefined ? [] : closingBlock(page),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return joinBlocks(blocks);
 }
 
 function firstBlock({ id, title, questions, pillars, reasons }: RecommendedFramework, page: Page): readonly string[] {

@@ -1,4 +1,5 @@
 // Says what went wrong, for a person on stderr and with --json for a machine on stdout, and picks the exit code.
+import { disarmLine } from '../report/parts/runner-commands.ts';
 import { createStyle } from '../report/style.ts';
 import { plain } from '../text/plain.ts';
 import { wrapText } from '../text/width.ts';
@@ -35,9 +36,9 @@ function describeUserError(error: UserError, argv: readonly string[], io: Io): s
   const flag = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
   const style = createStyle(decideColour(flag, io.env, io.stderr));
   const problems = error.diagnostics.length === 0 ? '' : showDiagnostics(error.diagnostics, { style, sources: io.stderr.isTTY === true ? error.sources : new Map(), columns: columnsOf(io.stderr, io.env) });
-  const hint = error.hint === null ? '' : `${plain(error.hint)}\n`;
+  const hint = error.hint === null ? '' : `${disarmLine(plain(error.hint))}\n`;
   // A hint may hold a command to copy, so the terminal is left to break it.
-  const sentence = `revmat: ${plain(error.message)}`;
+  const sentence = disarmLine(`revmat: ${plain(error.message)}`);
   const lines = io.stderr.isTTY === true ? wrapText(sentence, columnsOf(io.stderr, io.env)) : [sentence];
   return `${problems}${lines.join('\n').replace(/^revmat:/, style.red)}\n${hint}`;
 }
@@ -46,7 +47,7 @@ function describeBug(error: unknown, io: Io): string {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = io.env['REVMAT_DEBUG'] !== undefined && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   return (
-    `revmat ${version} failed because of a fault of its own: ${plain(message)}\n` +
+    `${disarmLine(`revmat ${version} failed because of a fault of its own: ${plain(message)}`)}\n` +
     `${stack}Nothing that was saved is lost. Please report it with the command that you ran; REVMAT_DEBUG=1 shows where it happened.\n`
   );
 }

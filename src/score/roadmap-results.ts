@@ -91,9 +91,9 @@ export interface CheapestWay {
   /** On the scale of that part. */
   readonly wanted: number;
   readonly today: number | null;
-  /** The score that the steps lead to; null where there is no way. */
+  /** The score that the steps lead to; null where no way was found. */
   readonly reached: number | null;
-  /** Every step that has to be taken, in an order in which they can be; a step that is taken twice stands twice. Empty where there is no way, and where nothing is needed. */
+  /** Every step that has to be taken, in an order in which they can be; a step that is taken twice stands twice. Empty where no way was found, and where nothing is needed. */
   readonly steps: readonly Id[];
   /** Sum over them: S 2, M 8, L 16. */
   readonly weeksOfWork: number;

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import type { Recommendations } from '../../src/model/recommendations.ts';
-import { fakeIo, settle, type FakeIo } from './prompt/fake-io.ts';
+import { fakeIo, shown, type FakeIo } from './prompt/fake-io.ts';
 import { makeFolder, packageFolder, runCli } from './run-cli.ts';
 
 const rules = JSON.parse(readFileSync('dist/frameworks/library/recommendations.json', 'utf8')) as Recommendations;
@@ -135,16 +135,10 @@ describe('in a terminal', () => {
     return { io: fake, code, stdout: text(stdout) };
   }
 
-  async function see({ io }: Terminal, wanted: string): Promise<void> {
-    for (let wait = 0; wait < 400 && !io.output().includes(wanted); wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(io.output()).toContain(wanted);
-    await settle();
-  }
-
   it('asks the questions one by one, on standard error', async () => {
     const terminal = open([]);
     for (const question of rules.questions) {
-      await see(terminal, question.text);
+      await shown(terminal.io, question.text);
       await terminal.io.type('\r');
     }
     expect(await terminal.code).toBe(0);
@@ -153,7 +147,7 @@ describe('in a terminal', () => {
 
   it('asks only what is not given', async () => {
     const terminal = open(set('recurring=most', 'billing=well', 'time=half-hour'));
-    await see(terminal, 'Where does it hurt most?');
+    await shown(terminal.io, 'Where does it hurt most?');
     await terminal.io.type('\x1b[B\x1b[B\r');
     expect(await terminal.code).toBe(0);
     expect(await terminal.stdout).toMatch(/^Start with clari: /);
@@ -177,9 +171,9 @@ describe('in a terminal', () => {
 
   it.each([['Ctrl-C', '\x03'], ['Ctrl-D', '\x04'], ['Escape', '\x1b']])('is left with %s, and recommends nothing', async (_, key) => {
     const terminal = open([]);
-    await see(terminal, 'How much of your revenue renews');
+    await shown(terminal.io, 'How much of your revenue renews');
     await terminal.io.type('\r');
-    await see(terminal, 'How does billing run?');
+    await shown(terminal.io, 'How does billing run?');
     await terminal.io.type(key);
     expect(await terminal.code).toBe(130);
     expect(await terminal.stdout).toBe('');
@@ -188,11 +182,11 @@ describe('in a terminal', () => {
 
   it('takes numbers and ids, line by line, where it cannot redraw', async () => {
     const terminal = open(set('recurring=most', 'billing=well'), { TERM: 'dumb' });
-    await see(terminal, '  7  Hard to say\n');
+    await shown(terminal.io, '  7  Hard to say\n');
     await terminal.io.type('funnel\n');
-    await see(terminal, '  1  Five minutes\n');
+    await shown(terminal.io, '  1  Five minutes\n');
     await terminal.io.type('9\n');
-    await see(terminal, 'Type a number from 1 to 3.');
+    await shown(terminal.io, 'Type a number from 1 to 3.');
     await terminal.io.type('2\n');
     expect(await terminal.code).toBe(0);
     expect(await terminal.stdout).toMatch(/^Start with clari: /);

@@ -50,6 +50,15 @@ describe('revmat frameworks', () => {
     expect(stderr).toContain('mcalign');
   });
 
+  it('breaks titles that are longer than a line', async () => {
+    const cwd = makeFolder();
+    const long = 'a title that does not fit on a line of fifty columns, whoever reads it';
+    writeFileSync(join(cwd, 'tiny.yaml'), own.replaceAll(/title: [^,}\n]+/g, `title: "${long}"`));
+    const { stdout } = await runCli(['frameworks', 'show', './tiny.yaml'], { cwd, env: { COLUMNS: '50' } });
+    expect(stdout).toContain('a title that does not fit on a line of fifty\ncolumns, whoever reads it\n');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+
   it('fits a page of 50 columns', async () => {
     const { stdout } = await runCli(['frameworks', 'show', 'chargebee-saas'], { env: { COLUMNS: '50' } });
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);

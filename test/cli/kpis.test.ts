@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { makeFolder, runCli } from './run-cli.ts';
 
 const cwd = 'test/fixtures/kpis';
 const expected = (name: string) => readFileSync(`${cwd}/${name}`, 'utf8');
 const small = ['--framework', './phases.yaml'];
+
+/** A folder with `phases.yaml`, one piece of text replaced. */
+function folderWith(text: string, replacement: string): string {
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'phases.yaml'), expected('phases.yaml').replace(text, replacement));
+  return folder;
+}
 
 interface Answer<T> {
   readonly ok: boolean;
@@ -33,6 +41,18 @@ describe('revmat kpis', () => {
     ]);
   });
 
+  it('breaks a phase that is longer than a line', async () => {
+    const folder = folderWith('direction: trend }', 'direction: trend, phase: from the first touch of a marketing campaign to the signature }');
+    const { stdout } = await runCli(['kpis', ...small], { cwd: folder, env: { COLUMNS: '40' } });
+    expect(stdout).toMatch(/^From the first touch of a marketing\ncampaign to the signature\nbookings /);
+  });
+
+  it('refuses a language that the catalogue does not speak', async () => {
+    const { code, stderr } = await runCli(['kpis', '--lang', 'de']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('revmat does not speak "de"');
+  });
+
   it('says how to explain one to whoever leaves out "show"', async () => {
     const { code, stderr } = await runCli(['kpis', 'win-rate']);
     expect(code).toBe(2);
@@ -59,6 +79,12 @@ describe('revmat kpis show', () => {
   it('does not call figures old that are three years old', async () => {
     const { stdout } = await runCli(['kpis', 'show', 'win-rate', ...small], { cwd, now: () => new Date(2025, 11, 31) });
     expect(stdout).not.toContain('years old');
+  });
+
+  it('names a framework once beside a text that two of its steps share', async () => {
+    const again = 'moves: [win-rate] }\n  - { id: look-daily, question: inspect, from: 2, to: 3, title: Look at deals every week, effort: S, impact: 4, moves: [win-rate] }';
+    const { stdout } = await runCli(['kpis', 'show', 'win-rate', ...small], { cwd: folderWith('moves: [win-rate] }', again) });
+    expect(stdout).toContain('  · Look at deals every week (phases)\n');
   });
 
   it('suggests the KPI that was meant', async () => {

@@ -218,6 +218,7 @@ describe('what it refuses', () => {
     ['a part that resembles none', ['--cheapest-to', 'constructor=4'], 'overall, or one of the pillars (people, processes, platform, insights)'],
     ['a score beyond the scale', ['--cheapest-to', 'people=6'], '--cheapest-to people=6 is outside the scale of people, which goes from 1 to 5'],
     ['a score that is none', ['--cheapest-to', 'people=high'], 'not of the form id=score'],
+    ['two parts at a time', ['--cheapest-to', 'people=4', '--cheapest-to', 'insights=3'], 'not both people=4 and insights=3'],
     ['two aims', ['--to', '4', '--cheapest-to', 'people=4'], '--to and --cheapest-to do not go together'],
     ['an unknown format', ['-f', 'pdf'], 'Formats: table, markdown, json, csv'],
     ['an ending that says nothing', ['-o', 'r.xyz'], '.txt, .md, .json, .csv'],

@@ -7,7 +7,7 @@ const program = `${process.execPath} bin/revmat.js`;
 const sample = 'examples/lumen-analytics.yaml';
 
 function shell(command: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { encoding: 'utf8', timeout: 20_000 });
+  return spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { encoding: 'utf8', timeout: 30_000 });
 }
 
 describe.skipIf(!existsSync('/dev/full') || spawnSync('bash', ['--version']).status !== 0)('output (needs bash and /dev/full)', () => {
@@ -16,7 +16,7 @@ describe.skipIf(!existsSync('/dev/full') || spawnSync('bash', ['--version']).sta
   });
 
   it.each(['--help', `report ${sample}`, 'frameworks show mcalign'])('of %s whose reader has gone away ends quietly', (command) => {
-    for (let run = 0; run < 3; run += 1) expect(shell(`${program} ${command} | true`)).toMatchObject({ stderr: '', status: 0 });
+    for (const reader of ['true', 'head -c 1']) expect(shell(`${program} ${command} | ${reader} > /dev/null`)).toMatchObject({ stderr: '', status: 0 });
   });
 
   it('reaches a slow reader whole', () => {

@@ -15,6 +15,7 @@ import { resolveFramework } from '../../src/load/resolve-framework.ts';
 import { readSource } from '../../src/load/source.ts';
 import { parseSource } from '../../src/load/yaml-document.ts';
 import { allQuestions } from '../../src/model/framework.ts';
+import { workingTime } from '../working-time.ts';
 import { codesOf, documentFrom, fixtures, valueOf } from './fixtures.ts';
 
 const folder = join(fixtures, 'extends');
@@ -178,16 +179,16 @@ describe('what a chain of files changes', () => {
 });
 
 describe('a long file', () => {
-  it('is laid over another in no time', { timeout: 5000 }, () => {
+  it('is laid over another in no time', () => {
     const ids = Array.from({ length: 2000 }, (_, index) => `q${index}`);
     const base = resolveFramework(documentFrom(`format: revmat/framework@1\nid: base\nversion: "1"\ntitle: T\nlevels: [{ id: a, value: 1, name: A }, { id: b, value: 2, name: B }]\npillars:\n- id: p\n  title: P\n  questions:\n${ids.map((id) => `  - { id: ${id}, text: T, options: [a, b] }\n`).join('')}`), noBases);
     const bases: Bases = { byId: () => base, byPath: noBases.byPath, kpis: noBases.kpis };
     const lines = ids.flatMap((id, index) => (index === 0 ? [] : [`- { id: ${id}, before: q${index - 1} }\n`, `- { use: base/${id}, id: new-${id}, in: p }\n`]));
     const document = documentFrom(`format: revmat/framework@1\nid: acme\nversion: "1"\nextends: base\nquestions:\n${lines.join('')}`);
-    const started = performance.now();
+    const started = workingTime();
     expect(codesOf(resolveFramework(document, bases))).toEqual([]);
     // Some 0.4 s on an ordinary machine.
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(workingTime() - started).toBeLessThan(4000);
   });
 });
 

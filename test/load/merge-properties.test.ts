@@ -10,6 +10,7 @@ import { flattenFramework } from '../../src/load/flatten-framework.ts';
 import { loadFramework, toFramework } from '../../src/load/framework.ts';
 import { rangeOf } from '../../src/load/locate.ts';
 import { resolveFramework } from '../../src/load/resolve-framework.ts';
+import type { ResolvedFramework } from '../../src/load/resolved-framework.ts';
 import { sourceFromText } from '../../src/load/source.ts';
 import { parseSource, type ParsedDocument } from '../../src/load/yaml-document.ts';
 import type { Framework, Group, Question } from '../../src/model/framework.ts';
@@ -20,12 +21,28 @@ import { bases, editByHand, editsOf, toOverlay, type FrameworkData } from './mer
 /** JSON is YAML; with a line for each value. */
 const textOf = (data: unknown): string => JSON.stringify(data, null, 1);
 
+/** Each is resolved when it is built on, and once. */
 function basesOf(texts: ReadonlyMap<string, string>): Bases {
-  const resolved = new Map([...texts].map(([id, text]) => [id, resolveFramework(documentFrom(text, `${id}.yaml`), noBases)]));
-  return { ...noBases, byId: (id, trail) => resolved.get(id) ?? noBases.byId(id, trail) };
+  const resolved = new Map<string, Outcome<ResolvedFramework>>();
+  return {
+    ...noBases,
+    byId(id, trail) {
+      const text = texts.get(id);
+      if (text === undefined) return noBases.byId(id, trail);
+      const found = resolved.get(id) ?? resolveFramework(documentFrom(text, `${id}.yaml`), noBases);
+      resolved.set(id, found);
+      return found;
+    },
+  };
 }
 
-const over = (base: FrameworkData): Bases => basesOf(new Map([['base', textOf(base)]]));
+const made = new WeakMap<FrameworkData, Bases>();
+
+function over(base: FrameworkData): Bases {
+  const found = made.get(base) ?? basesOf(new Map([['base', textOf(base)]]));
+  made.set(base, found);
+  return found;
+}
 
 function load(data: unknown, base: FrameworkData): Outcome<Framework> {
   return loadFramework(documentFrom(textOf(data)), over(base));

@@ -19,8 +19,13 @@ function valueOf<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+const frameworks = new Map<string, Framework>();
+
+/** A file is read once, however many tests ask for it. */
 export function readFramework(path: string): Framework {
-  return valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(path)))), yamlLibrary));
+  const found = frameworks.get(path) ?? valueOf(loadFramework(valueOf(parseSource(valueOf(readSource(path)))), yamlLibrary));
+  frameworks.set(path, found);
+  return found;
 }
 
 export function readAssessment(path: string, framework: Framework): Assessment {

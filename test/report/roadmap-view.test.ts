@@ -29,6 +29,11 @@ describe('the steps of a roadmap', () => {
     expect(steps[2]!.unlocks).toEqual([{ number: 5, key: 'rules', title: 'rules' }]);
   });
 
+  it('point only at that time of a step that matters to them', () => {
+    // The second list is over as well when the dictionary begins, but was for quality.
+    expect(steps[3]!.after.map(({ key }) => key)).toEqual(['list']);
+  });
+
   it('never point at a time that comes too late', () => {
     // Here the second list begins together with the dictionary.
     const [tree, list, again, dictionary, rules] = handmadeRoadmap.steps as [RoadmapStep, RoadmapStep, RoadmapStep, RoadmapStep, RoadmapStep];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessMaturity } from '../../src/score/maturity.ts';
+import { workingTime } from '../working-time.ts';
 import { buildAssessment, buildFramework, type AssessmentSpec, type FrameworkSpec, type QuestionSpec } from './builders.ts';
 
 function assess(framework: FrameworkSpec, assessment: AssessmentSpec = {}) {
@@ -199,9 +200,9 @@ describe('ten thousand questions', () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `q${index}`);
     const framework = buildFramework({ pillars: [{ id: 'p', questions: questions(...ids) }] });
     const assessment = buildAssessment({ answers: Object.fromEntries(ids.map((id, index) => [id, 1 + (index % 5)])) });
-    const start = performance.now();
+    const start = workingTime();
     const { overall } = assessMaturity(framework, assessment);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(workingTime() - start).toBeLessThan(2000);
     expect(overall.score).toBe(3);
   });
 });

@@ -12,7 +12,7 @@ export interface SmallSample {
   readonly share: number;
 }
 
-/** What has a ladder: every question; some pillars and the questions of the others; or all of them at once, with questions that hang on the answer to another. */
+/** What has a ladder: every question; some pillars and the questions of the others; or all of them at once. */
 export type Laddered = 'questions' | 'apart' | 'tangled';
 
 const weight = fc.constantFrom(1, 1, 1, 2, 0.3, 7.3);
@@ -22,13 +22,12 @@ const form = fc.constantFrom<Partial<QuestionSpec>[]>({}, {}, {}, { items: [1, 1
 
 /** Up to two pillars with up to five questions, and some twelve steps. */
 export function smallSamples(laddered: Laddered): fc.Arbitrary<SmallSample> {
-  const tangled = laddered === 'tangled';
-  const leaf = fc.record({ weight, answer, form, hangsOn: fc.option(fc.constantFrom([1], [2, 3], [3]), { freq: 4 }) });
+  const leaf = fc.record({ weight, answer, form, hangsOn: fc.option(fc.constantFrom([1], [2, 3], [3]), { freq: 3 }) });
   const node = fc.record({ weight, aggregate, scale: fc.constantFrom(undefined, undefined, [0, 10] as const), leaves: fc.array(leaf, { minLength: 1, maxLength: 2 }) });
   const pillar = fc.tuple(node, fc.option(node, { freq: 2 }));
   return fc
-    .record({ pillars: fc.array(pillar, { minLength: 1, maxLength: 2 }), overall: fc.constantFrom<ScoringPolicy['overall'][]>('mean', 'min', 'capped', 'questions', 'sum'), unknown: fc.constantFrom('exclude', 'lowest') })
-    .chain(({ pillars, overall, unknown }) => {
+    .record({ pillars: fc.array(pillar, { minLength: 1, maxLength: 2 }), overall: fc.constantFrom<ScoringPolicy['overall'][]>('mean', 'min', 'capped', 'questions', 'sum'), unknown: fc.constantFrom('exclude', 'lowest'), isConditional: fc.constantFrom(false, false, true) })
+    .chain(({ pillars, overall, unknown, isConditional }) => {
       const answers: Record<string, AnswerSpec> = {};
       const names: string[] = [];
       const describe = (id: string, { leaves, scale, ...rest }: (typeof pillars)[number][0], dimensions: readonly GroupSpec[]): GroupSpec => ({
@@ -39,9 +38,9 @@ export function smallSamples(laddered: Laddered): fc.Arbitrary<SmallSample> {
         questions: leaves.map((each): QuestionSpec => {
           const own = `q${names.push(id)}`;
           // Conditions are on choices.
-          const shape = own === 'q1' && tangled ? {} : each.form;
+          const shape = own === 'q1' && isConditional ? {} : each.form;
           if (each.answer !== null) answers[own] = answerFor(shape, each.answer);
-          return { id: own, weight: each.weight, ...shape, ...(each.hangsOn === null || own === 'q1' || !tangled ? {} : { when: { question: 'q1', in: each.hangsOn } }) };
+          return { id: own, weight: each.weight, ...shape, ...(each.hangsOn === null || own === 'q1' || !isConditional ? {} : { when: { question: 'q1', in: each.hangsOn } }) };
         }),
       });
       const groups = pillars.map(([own, dimension], index) => describe(`p${index}`, own, dimension === null ? [] : [describe(`d${index}`, dimension, [])]));

@@ -212,7 +212,7 @@ describe('several processes', () => {
   afterAll(() => rmSync(shared, { recursive: true, force: true }));
 
   function start(file: string): ChildProcess {
-    const child = spawn(process.execPath, [harness, file], { stdio: ['pipe', 'pipe', 'inherit'], timeout: 10_000, killSignal: 'SIGKILL' });
+    const child = spawn(process.execPath, [harness, file], { stdio: ['pipe', 'pipe', 'inherit'], timeout: 30_000, killSignal: 'SIGKILL' });
     onTestFinished(() => void child.kill('SIGKILL'));
     return child;
   }

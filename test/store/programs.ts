@@ -25,7 +25,7 @@ export function bundleHarness(harness: string, folder: string): string {
 /** Whether a command can be run here and succeeds. */
 export function works(command: string, ...args: readonly string[]): boolean {
   try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 5000 });
+    execFileSync(command, args, { stdio: 'ignore', timeout: 30_000 });
     return true;
   } catch {
     return false;
@@ -40,7 +40,7 @@ export interface Run {
 
 export function run(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
   return new Promise((done) => {
-    const child = execFile(command, args, { timeout: 10_000, killSignal: 'SIGKILL', env: { ...process.env, ...environment } }, (_error, stdout) => {
+    const child = execFile(command, args, { timeout: 30_000, killSignal: 'SIGKILL', env: { ...process.env, ...environment } }, (_error, stdout) => {
       done({ stdout, code: child.exitCode });
     });
   });

@@ -13,7 +13,7 @@ export interface RealTerminal {
   paste(text: string): void;
   resize(columns: number, rows: number): void;
   screen(): string;
-  /** Waits, at most ten seconds, until the screen contains the text or matches. */
+  /** Waits until the screen contains the text or matches. */
   see(wanted: string | RegExp): Promise<string>;
   isCursorShown(): boolean;
   /** Closes the window under whatever runs in it. */
@@ -21,7 +21,8 @@ export interface RealTerminal {
   stop(): void;
 }
 
-const patience = 10_000;
+/** For a machine with much else to do; nothing is waited for longer than it takes. */
+const patience = 30_000;
 
 export async function waitFor<T>(look: () => T | null, what: () => string): Promise<T> {
   const until = Date.now() + patience;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/plain.ts';
+import { anyCharacter } from '../any-character.ts';
 
 describe('what could do harm on a terminal becomes visible', () => {
   it.each([
@@ -45,7 +46,7 @@ describe('ordinary text stays as it is', () => {
 
 describe('for every text', () => {
   const odd = fc.constantFrom('\x1b', '\u200d', '👩', '\u202e', '\ud83d', '\udc69', '\u{e0067}', '\u{e007f}', '🏴', 'م', '\u200c', '\ufe0f', '🏽');
-  const text = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join(''));
+  const text = fc.array(fc.oneof(odd, fc.string({ unit: anyCharacter, maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join(''));
 
   it('nothing that controls, turns or breaks a line is left', () => {
     fc.assert(

@@ -31,7 +31,7 @@ export const setUpPlan: CommandSetup = (command, start) => {
     .option('--capacity <number>', 'how many steps are in progress at the same time (default: 3)')
     .option('--start <YYYY-MM-DD>', 'when the first step begins (default: the date of the assessment, else today)')
     .option('--to <level>', 'aim at this level everywhere instead of at the targets: its value, id or name')
-    .option('--cheapest-to <id=score>', 'the least effort that lifts a pillar, dimension, question or overall to this score')
+    .option('--cheapest-to <id=score>', 'the least effort that lifts a pillar, dimension, question or overall to this score', collectOption)
     .option('-f, --format <name>', `${formatNames}; repeatable, each with its -o (default: table, or by the ending of -o)`, collectOption)
     .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collectOption)
     .option('--framework <file>', 'use this framework file instead of looking for the one that the assessment names')

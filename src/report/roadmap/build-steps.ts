@@ -45,11 +45,15 @@ export function viewSteps(framework: Framework, roadmap: Roadmap, start: string,
       phase,
       begins: addWeeks(start, begins),
       ends: addWeeks(start, ends),
-      // Of a step that stands here twice, those times that are over when this one begins.
-      after: placesOf(planned.after).filter((other) => other.planned.ends <= begins).map((other) => other.reference),
-      unlocks: placesOf(planned.unlocks).filter((other) => other.planned.begins >= ends).map((other) => other.reference),
+      after: placesOf(planned.after).filter((other) => comesBefore(other.planned, planned)).map((other) => other.reference),
+      unlocks: placesOf(planned.unlocks).filter((other) => comesBefore(planned, other.planned)).map((other) => other.reference),
     };
   });
+}
+
+/** Each names the other, which of a step that stands here twice not every place does, and is over by then. */
+function comesBefore(first: RoadmapStep, second: RoadmapStep): boolean {
+  return first.unlocks.includes(second.id) && second.after.includes(first.id) && first.ends <= second.begins;
 }
 
 function findPlaces({ steps }: Roadmap, described: ReadonlyMap<Id, Step>): readonly Place[] {

@@ -12,7 +12,7 @@ export interface Arc {
 export type ChoiceGraph = readonly (readonly (readonly Arc[])[])[];
 
 /** How many arcs are drawn before it is given up, besides one for each choice. */
-const mostArcs = 200_000;
+const mostArcs = 120_000;
 
 /** Where there is too much to remember: of which ladders, at the block where it was given up. */
 export interface TooLarge {

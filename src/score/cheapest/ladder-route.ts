@@ -8,7 +8,7 @@ import { findLadderWay } from './ladder-way.ts';
 import { optionsOf, setSharedApart } from './ladder.ts';
 import { listPrices } from './price-list.ts';
 import { aimOf, isThere, nowhere, type Quest, type Route } from './quest.ts';
-import { questionsUnder } from './sought-part.ts';
+import { questionsOfPart } from './sought-part.ts';
 
 /** Null where it does not: then only taking steps can tell. Without an end, it may still say how much it takes at least. */
 export function findLadderRoute(quest: Quest): Route | null {
@@ -37,7 +37,7 @@ function findSleeping({ terrain, start, id }: Quest, counting: ReadonlySet<Id>):
   const { framework, policy } = terrain;
   // The scale of a sum changes with whatever is asked, answered or not.
   const hasSums = policy.overall === 'sum' || framework.pillars.some(isSum);
-  return questionsUnder(terrain, id).filter((question) => {
+  return questionsOfPart(terrain, id).filter((question) => {
     const state = start.assessment.answers.get(question)?.state;
     return !counting.has(question) && (hasSums || state === 'answered' || (state === 'unknown' && policy.unknown === 'lowest'));
   });

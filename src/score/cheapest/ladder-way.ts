@@ -14,7 +14,7 @@ export interface LadderWay {
   readonly atLeast: number;
 }
 
-/** How many labels are made before the search is cut short. */
+/** How many labels are made or compared before the search is cut short. */
 const mostWork = 3_000_000;
 
 /** `missing`: what the choices together have to gain. Null where there is no way. */

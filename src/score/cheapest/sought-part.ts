@@ -4,6 +4,7 @@ import { groupScorer, scorePillars, type ScoredGroup } from '../group-score.ts';
 import type { Ground } from '../lift-items.ts';
 import { scoreOverall } from '../overall-score.ts';
 import { pillarOf, type StepTerrain } from '../step-terrain.ts';
+import { questionsIn } from './climb.ts';
 import { groupTree, overallTree, questionTree, type ShareTree } from './share-tree.ts';
 
 export interface SoughtPart {
@@ -31,10 +32,9 @@ export function readPart(terrain: StepTerrain, id: Id, { assessment, notAsked }:
   return group === null ? null : { score: group.part.score, scale: group.part.scale, tree: groupTree(group) };
 }
 
-/** The questions under it. */
-export function questionsUnder({ questions, groups }: StepTerrain, id: Id): readonly Id[] {
-  if (id === 'overall') return [...questions.keys()];
-  return groups.get(id)?.questions.map((question) => question.id) ?? [id];
+/** The questions under it; for a question: itself. */
+export function questionsOfPart(terrain: StepTerrain, id: Id): readonly Id[] {
+  return id === 'overall' ? [...terrain.questions.keys()] : questionsIn(terrain, id);
 }
 
 function findGroup(scored: ScoredGroup, id: Id): ScoredGroup | null {

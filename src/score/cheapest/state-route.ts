@@ -3,12 +3,12 @@ import { boundEffort } from './effort-bound.ts';
 import { aimOf, type Quest, type Route } from './quest.ts';
 import { findRelevant, type Relevant } from './relevant-steps.ts';
 import { findSomeWay } from './some-way.ts';
-import { questionsUnder } from './sought-part.ts';
+import { questionsOfPart } from './sought-part.ts';
 import { searchStates, type StateQuest } from './state-search.ts';
 
 /** `atLeast`: what is known already that it takes, in weeks. */
 export function findStateRoute(quest: Quest, atLeast: number): Route {
-  const relevant = findRelevant(quest.terrain, questionsUnder(quest.terrain, quest.id));
+  const relevant = findRelevant(quest.terrain, questionsOfPart(quest.terrain, quest.id));
   const search = { ...quest, relevant, bound: boundOf(quest, relevant), atLeast };
   const route = searchStates(search);
   return route.isExact ? route : { ...route, end: findSomeWay(search) };

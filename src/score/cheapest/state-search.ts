@@ -83,7 +83,8 @@ function isBetter(a: Stop, b: Stop): boolean {
 function keyOf({ questions }: Relevant, { assessment, spent }: StepState): string {
   const answers = [...questions].map((id) => {
     const answer = assessment.answers.get(id);
-    return answer?.state === 'answered' && typeof answer.value === 'number' ? answer.value : null;
+    if (answer?.state !== 'answered') return null;
+    return typeof answer.value === 'number' ? answer.value : answer.value.toSorted();
   });
   return JSON.stringify([answers, [...spent].map(([id, items]) => [id, [...items].toSorted()]).toSorted()]);
 }

@@ -3,7 +3,7 @@ import { ChoiceCancelled } from '../../../src/cli/prompt/choose.ts';
 import { createProjectQuestions } from '../../../src/cli/prompt/ask-for-project.ts';
 import { interviewEn } from '../../../src/text/en/interview.ts';
 import { languages } from '../../../src/text/registry.ts';
-import { fakeIo, settle, type FakeIo } from './fake-io.ts';
+import { fakeIo, shown, type FakeIo } from './fake-io.ts';
 
 const words = { ...languages.en, interview: interviewEn };
 const bases = [
@@ -14,13 +14,6 @@ const refuseShort = (text: string) => (text.length < 3 ? 'too short' : null);
 
 function questions(io: FakeIo) {
   return createProjectQuestions({ io, words, errColour: false });
-}
-
-/** The prompt's library is loaded by the first question. */
-async function shown(io: FakeIo, text: string): Promise<void> {
-  for (let wait = 0; wait < 400 && !io.output().includes(text); wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(io.output()).toContain(text);
-  await settle();
 }
 
 describe('on a terminal', () => {

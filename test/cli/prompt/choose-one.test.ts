@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseOne, type Choice } from '../../../src/cli/prompt/choose-one.ts';
 import { interviewEn } from '../../../src/text/en/interview.ts';
-import { fakeIo, settle, type FakeIo } from './fake-io.ts';
+import { fakeIo, shown, type FakeIo } from './fake-io.ts';
 
 const long = { id: 'long', name: 'The RevOps team is swamped, its tools tangled', descriptions: [] };
 const short = { id: 'short', name: 'Hard\x1b[2J to say', descriptions: [] };
@@ -9,12 +9,6 @@ const told = { id: 'told', name: 'Told', descriptions: ['Said at length, on more
 
 function choose(io: FakeIo, choices: readonly Choice[]): Promise<string> {
   return chooseOne('Where?', choices, io, { labels: interviewEn, colour: false }, () => new Error('left'));
-}
-
-/** The prompt's library is loaded by the first question. */
-async function shown(io: FakeIo): Promise<void> {
-  for (let wait = 0; wait < 400 && io.output() === ''; wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  await settle();
 }
 
 describe('a choice in a narrow terminal', () => {

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { askForFramework, askForOrganization, ChoiceCancelled } from '../../../src/cli/prompt/choose.ts';
-import { fakeIo, settle } from './fake-io.ts';
-import type { FakeIo } from './fake-io.ts';
+import { fakeIo, shown } from './fake-io.ts';
 
 const choices = [
   { id: 'mcalign', title: 'RevOps assessment', summary: 'Four pillars.', questions: 28 },
   { id: 'stages', title: 'Stages\x1b[2J of growth', summary: null, questions: 12 },
 ];
-
-/** The prompt's library is loaded by the first question. */
-async function shown(io: FakeIo): Promise<void> {
-  for (let wait = 0; wait < 400 && io.output() === ''; wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  await settle();
-}
 
 describe('choosing a framework on a terminal', () => {
   it('shows titles with what they are and how long they take, on stderr', async () => {

@@ -21,6 +21,18 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
+const patience = 30_000;
+
+/** Waits until this is shown, or anything at all: the first question loads the prompt's library. Throws where it never comes. */
+export async function shown(io: FakeIo, wanted = ''): Promise<void> {
+  const until = Date.now() + patience;
+  while (io.output() === '' || !io.output().includes(wanted)) {
+    if (Date.now() > until) throw new Error(`waited in vain for ${JSON.stringify(wanted)} in ${JSON.stringify(io.output())}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await settle();
+}
+
 export function fakeIo(options: { readonly tty?: boolean; readonly env?: Readonly<Record<string, string>> } = {}): FakeIo {
   const tty = options.tty ?? true;
   const log: string[] = [];

@@ -6,7 +6,7 @@ import type { ChoiceQuestion, Framework } from '../../../src/model/framework.ts'
 import { interviewEn } from '../../../src/text/en/interview.ts';
 import { emptyAssessment } from '../../fixtures/interview/assessment.ts';
 import { smallFramework } from '../../fixtures/interview/framework.ts';
-import { fakeIo, settle } from './fake-io.ts';
+import { fakeIo, settle, shown } from './fake-io.ts';
 import type { FakeIo } from './fake-io.ts';
 
 interface Running {
@@ -24,9 +24,7 @@ async function begin(options: Partial<InterviewOptions> = {}, before: (stdin: Fa
     saves.push(assessment);
   };
   const end = runInterview({ framework: smallFramework, assessment: emptyAssessment, io, save, plain: false, colour: false, labels: interviewEn, organization: 'Acme', ...options });
-  // The first run loads the prompt's library.
-  for (let wait = 0; wait < 200 && !io.output().includes('\x1b[H'); wait += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  await settle();
+  await shown(io, '\x1b[H');
   return { io, saves, end };
 }
 
@@ -256,7 +254,7 @@ describe('without a screen', () => {
   ])('%s asks line by line, without a single control sequence', async (_, options, env) => {
     const io = fakeIo({ env });
     const end = runInterview({ framework: smallFramework, assessment: emptyAssessment, io, save: () => undefined, plain: false, colour: true, labels: interviewEn, organization: 'Acme', ...options });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await shown(io, '>');
     await io.type('3\nq\n');
     expect(await end).toMatchObject({ kind: 'paused' });
     expect(io.output()).toContain('2 of 8');
