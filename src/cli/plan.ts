@@ -5,6 +5,7 @@ import { buildRoadmapView } from '../report/roadmap/build-view.ts';
 import { roadmapDocument } from '../report/roadmap/formats/json.ts';
 import { roadmapFormats, roadmapMarker } from '../report/roadmap/registry.ts';
 import { roadmapRenderers } from '../report/roadmap/renderers.ts';
+import type { SeenThrough } from '../report/view.ts';
 import type { RoadmapView } from '../report/roadmap/view.ts';
 import { createStyle } from '../report/style.ts';
 import { answersThrough } from '../score/answers-through.ts';
@@ -20,13 +21,20 @@ import { writeStream } from './write-output.ts';
 
 const roadmaps = { formats: roadmapFormats, noun: 'roadmap', marker: roadmapMarker };
 
+/** What is planned for. */
+interface Subject {
+  readonly framework: Framework;
+  readonly assessment: Assessment;
+  /** Null where the answers were given to this framework. */
+  readonly seenThrough: SeenThrough | null;
+}
+
 /** 0, also where there is nothing to do; 1 where no way leads to what --cheapest-to asks for. Throws a UserError for what cannot be planned. */
 export async function plan(file: string, options: PlanOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, roadmaps, context.io.cwd);
   const readView = readOptions(options, context);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
-  const { framework, assessment } = options.as === undefined ? loaded : await seeThrough(loaded, options.as, context);
-  const view = readView(framework, assessment);
+  const view = readView(options.as === undefined ? { ...loaded, seenThrough: null } : await seeThrough(loaded, options.as, context));
   if (options.json === true) {
     await writeStream(context.io.stdout, renderEnvelope(true, roadmapDocument(view), loaded.warnings.map(problemOf)));
     return exitCode.fine;
@@ -40,22 +48,24 @@ export async function plan(file: string, options: PlanOptions, context: CliConte
 }
 
 /** Checks what can be checked before a file is read; the rest when the framework is there. */
-function readOptions(options: PlanOptions, { io }: CliContext): (framework: Framework, assessment: Assessment) => RoadmapView {
+function readOptions(options: PlanOptions, { io }: CliContext): (subject: Subject) => RoadmapView {
   const capacity = parseCapacity(options);
   const given = parseStart(options);
   const wanted = parseWanted(options);
-  return (framework, assessment) => {
+  return ({ framework, assessment, seenThrough }) => {
     const target = options.to === undefined ? null : findLevelBy(options.to, framework).value;
     const cheapest = wanted === null ? null : findWay(wanted, framework, assessment);
     if (cheapest?.reached === null) throw explainNoWay(cheapest, framework, assessment);
     const only = cheapest === null ? null : new Set(cheapest.steps);
     const roadmap = planRoadmap(framework, assessment, { model: options.model, capacity, target, only });
-    return buildRoadmapView(framework, assessment, roadmap, { start: startOf(given, assessment, io), target, cheapest });
+    return buildRoadmapView(framework, assessment, roadmap, { start: startOf(given, assessment, io), target, cheapest, seenThrough });
   };
 }
 
 /** The same answers, as far as the other framework asks the same questions. */
-async function seeThrough({ framework, assessment }: { readonly framework: Framework; readonly assessment: Assessment }, other: string, context: CliContext) {
+async function seeThrough({ framework, assessment }: Omit<Subject, 'seenThrough'>, other: string, context: CliContext): Promise<Subject> {
   const target = await loadFrameworkBy(other, context);
-  return { framework: target, assessment: answersThrough(assessment, framework, target).assessment };
+  const { assessment: seen, missing, unfitting } = answersThrough(assessment, framework, target);
+  const { id, version, title } = framework;
+  return { framework: target, assessment: seen, seenThrough: { id, version, title, missing, unfitting } };
 }

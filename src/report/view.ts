@@ -92,12 +92,12 @@ export interface Sequence {
   readonly later: readonly Id[];
 }
 
-/** The report shows answers that were given to another framework. */
+/** A report or a roadmap rests on answers that were given to another framework. */
 export interface SeenThrough {
   readonly id: Id;
   readonly version: string;
   readonly title: string;
-  /** Questions of this report that the other framework does not ask. */
+  /** Questions here that the other framework does not ask. */
   readonly missing: readonly Id[];
   /** Questions that both ask, but whose answer is none of the answers here. */
   readonly unfitting: readonly Id[];

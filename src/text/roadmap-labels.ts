@@ -1,4 +1,5 @@
 // The words around a roadmap's content. One object per language. Scores and dates are formatted already.
+import type { ReportLabels } from './report-labels.ts';
 
 export interface RoadmapLabels {
   readonly title: (organization: string | null) => string;
@@ -16,6 +17,7 @@ export interface RoadmapLabels {
   /** In weeks of work. */
   readonly bestFound: (atLeast: number) => string;
   readonly alreadyThere: (facts: { readonly part: string | null; readonly today: string; readonly wanted: string }) => string;
+  readonly seenThrough: ReportLabels['seenThrough'];
   readonly scope: (facts: { readonly framework: string; readonly version: string }) => string;
   /** Why there is nothing to do. */
   readonly empty: Readonly<Record<'not-answered' | 'at-target' | 'waiting' | 'no-steps', string>>;

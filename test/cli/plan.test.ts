@@ -81,6 +81,18 @@ describe('revmat plan', () => {
     expect(stdout).toContain('One question has no answer; nothing is planned for it.');
   });
 
+  it('says which questions of the other framework nobody was asked', async () => {
+    const through = 'The answers were given to RevOps assessment, modelled on McAlign 1.0.0. That asks 0 of the 22 questions here; missing: pay.methods,';
+    for (const format of ['table', 'markdown']) {
+      const { code, stdout } = await runCli(['plan', sample, '--as', 'chargebee-saas', '-f', format], { env: { COLUMNS: '100' } });
+      expect(code).toBe(0);
+      expect(stdout.replace(/\n +/g, ' ')).toContain(through);
+    }
+    const { stdout } = await runCli(['plan', sample, '--as', 'gartner', '--json']);
+    const { result } = JSON.parse(stdout) as { readonly result: { readonly seenThrough: object } };
+    expect(result.seenThrough).toMatchObject({ id: 'mcalign', version: '1.0.0', total: 26, unfitting: [] });
+  });
+
   it('knows the command by its help, with every option', async () => {
     const { stdout } = await runCli(['plan', '--help']);
     for (const option of ['--model', '--capacity', '--start', '--to', '--cheapest-to', '--format', '--output', '--framework', '--as', '--force', '--json']) expect(stdout).toContain(option);

@@ -1,9 +1,10 @@
 // Builds the view of a roadmap from a framework, an assessment and what planning found. No words of its own.
 import type { Assessment } from '../../model/assessment.ts';
-import type { Framework, Id } from '../../model/framework.ts';
+import { allQuestions, type Framework, type Id } from '../../model/framework.ts';
 import type { CheapestWay, Roadmap } from '../../score/roadmap-results.ts';
 import { addWeeks } from '../parts/calendar.ts';
 import { levelName, partTitles } from '../parts/names.ts';
+import type { SeenThrough } from '../view.ts';
 import { viewForecast, viewPhases, viewWorkstreams } from './build-phases.ts';
 import { viewSteps } from './build-steps.ts';
 import { findOpenParts } from './open-parts.ts';
@@ -14,13 +15,15 @@ export interface RoadmapFacts {
   /** The value of the level that is aimed at everywhere; null: the targets of the assessment, or `cheapest`. */
   readonly target: number | null;
   readonly cheapest: CheapestWay | null;
+  /** The framework that the answers were given to, where that is another one. */
+  readonly seenThrough?: SeenThrough | null;
 }
 
 /** Everything that the formats show, from one roadmap of this assessment by this framework. */
 export function buildRoadmapView(framework: Framework, assessment: Assessment, roadmap: Roadmap, facts: RoadmapFacts): RoadmapView {
   const titles = partTitles(framework);
   const named = (id: Id): PartView => ({ id, title: titles.get(id) ?? id });
-  const { start } = facts;
+  const { start, seenThrough = null } = facts;
   const steps = viewSteps(framework, roadmap, start.date, named);
   const today = viewForecast(framework, roadmap.today, named);
   const phases = viewPhases(framework, roadmap, start.date, steps, today, named);
@@ -28,6 +31,7 @@ export function buildRoadmapView(framework: Framework, assessment: Assessment, r
   const open = findOpenParts(framework, assessment);
   return {
     framework: { id: framework.id, version: framework.version, title: framework.title },
+    seenThrough: seenThrough === null ? null : { ...seenThrough, total: allQuestions(framework).length },
     assessment: { organization: assessment.organization, date: assessment.date, respondent: assessment.respondent },
     rounding: framework.scoring.rounding,
     model: roadmap.model,

@@ -32,6 +32,11 @@ export function composeAbout(view: RoadmapView, labels: RoadmapLabels): Sentence
   return [...composeAim(view, labels), `${labels.models[view.model]} ${extent}`, labels.span({ from: view.start.date, to: view.ends, source: view.start.source })];
 }
 
+/** The framework, and the one that the answers were given to where that is another. */
+export function composeScope({ framework, seenThrough }: RoadmapView, labels: RoadmapLabels): Sentences {
+  return [labels.scope({ framework: framework.title, version: framework.version }), ...(seenThrough === null ? [] : [labels.seenThrough(seenThrough)])];
+}
+
 function composeAim({ aim, rounding }: RoadmapView, labels: RoadmapLabels): Sentences {
   if (aim.kind === 'targets') return [labels.aimTargets];
   if (aim.kind === 'level') return [labels.aimLevel(aim)];

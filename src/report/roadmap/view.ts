@@ -5,6 +5,7 @@ import type { Effort, Framework, Id } from '../../model/framework.ts';
 import type { Rounding } from '../../model/scoring-policy.ts';
 import type { StepKind } from '../../model/step-kind.ts';
 import type { CheapestWay, DeliveryModel } from '../../score/roadmap-results.ts';
+import type { SeenThrough } from '../view.ts';
 
 export interface PartView {
   readonly id: Id;
@@ -119,6 +120,8 @@ export type EmptyReason = 'not-answered' | 'at-target' | 'reached' | 'waiting' |
 
 export interface RoadmapView {
   readonly framework: Pick<Framework, 'id' | 'version' | 'title'>;
+  /** Null where the answers were given to this framework; `total`: how many questions it has. */
+  readonly seenThrough: (SeenThrough & { readonly total: number }) | null;
   readonly assessment: Pick<Assessment, 'organization' | 'date' | 'respondent'>;
   readonly rounding: Rounding;
   readonly model: DeliveryModel;

@@ -1,5 +1,6 @@
 // The words around a roadmap's content, in English.
 import type { RoadmapLabels } from '../roadmap-labels.ts';
+import { reportEn } from './report.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const startedBy = { given: '', assessment: ' (the date of the assessment)', today: ' (today)' };
@@ -20,6 +21,7 @@ export const roadmapEn: RoadmapLabels = {
   exact: 'No other way takes less.',
   bestFound: (atLeast) => `The search was cut short: this is the best way that it found, and any way takes at least ${count(atLeast, 'week')} of work.`,
   alreadyThere: ({ part, today, wanted }) => `${part ?? 'The whole'} is at ${today}; nothing has to be done to reach ${wanted}.`,
+  seenThrough: reportEn.seenThrough,
   scope: ({ framework, version }) => `${framework} ${version}`,
   empty: {
     'not-answered': 'There is nothing to plan yet: nothing has been answered.',

@@ -8,10 +8,11 @@ export const renderJsonRoadmap: RenderRoadmap = (view) => `${disarmJson(JSON.str
 
 /** The roadmap as a JSON value. Steps name one another by their keys. */
 export function roadmapDocument(view: RoadmapView): Readonly<Record<string, unknown>> {
-  const { framework, assessment, model, capacity, aim, start, ends, weeks, weeksOfWork, today, forecast, waiting, short, unanswered, empty } = view;
+  const { framework, seenThrough, assessment, model, capacity, aim, start, ends, weeks, weeksOfWork, today, forecast, waiting, short, unanswered, empty } = view;
   return {
     format: roadmapMarker,
     framework,
+    seenThrough,
     assessment,
     model,
     capacity,

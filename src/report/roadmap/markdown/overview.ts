@@ -4,18 +4,17 @@ import type { RoadmapLabels } from '../../../text/roadmap-labels.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../../parts/markdown.ts';
 import { formatOrDash } from '../../parts/profile-notes.ts';
 import { roadmapMarker } from '../registry.ts';
-import { composeAbout, composeEmpty, composeNotes, composeNumbers, composeOverall, composeShort, composeTitle, composeWaiting } from '../sentences.ts';
+import { composeAbout, composeEmpty, composeNotes, composeNumbers, composeOverall, composeScope, composeShort, composeTitle, composeWaiting } from '../sentences.ts';
 import type { ForecastView, RoadmapView, ScoreView } from '../view.ts';
 
 export function opening(view: RoadmapView, labels: RoadmapLabels): Lines {
-  const { framework } = view;
   const empty = composeEmpty(view, labels);
   return [
     `<!-- ${roadmapMarker} -->`,
     `# ${md(composeTitle(view, labels))}`,
     '',
     ...composeAbout(view, labels).flatMap((sentence) => [md(sentence), '']),
-    md(labels.scope({ framework: framework.title, version: framework.version })),
+    ...composeScope(view, labels).flatMap((sentence, index) => [...(index === 0 ? [] : ['']), md(sentence)]),
     ...(empty === null ? [] : ['', `**${md(empty)}**`]),
   ];
 }

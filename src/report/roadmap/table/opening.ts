@@ -3,7 +3,7 @@ import { plain } from '../../../text/plain.ts';
 import { displayWidth, truncateText } from '../../../text/width.ts';
 import { alignColumns, type Column } from '../../parts/columns.ts';
 import { heading, paragraph, type Lines } from '../../terminal/page.ts';
-import { composeAbout, composeEmpty, composeScore, composeTitle } from '../sentences.ts';
+import { composeAbout, composeEmpty, composeScope, composeScore, composeTitle } from '../sentences.ts';
 import type { RoadmapView, WorkstreamView } from '../view.ts';
 import type { RoadmapPage } from './page.ts';
 
@@ -14,12 +14,11 @@ const widestTitle = 30;
 export function opening(view: RoadmapView, page: RoadmapPage): readonly Lines[] {
   const { labels, style } = page;
   const empty = composeEmpty(view, labels);
-  const { framework } = view;
   return [
     heading(composeTitle(view, page.labels), page),
     [
       ...composeAbout(view, labels).flatMap((sentence) => paragraph(sentence, page)),
-      ...paragraph(labels.scope({ framework: framework.title, version: framework.version }), page).map(style.dim),
+      ...composeScope(view, labels).flatMap((sentence) => paragraph(sentence, page)).map(style.dim),
     ],
     empty === null ? [] : paragraph(empty, page),
     workstreams(view, page),
