@@ -1,40 +1,29 @@
 // revmat plan: what to do in which order, when, and what it leads to.
-import type { Assessment } from '../model/assessment.ts';
-import type { Framework } from '../model/framework.ts';
 import { buildRoadmapView } from '../report/roadmap/build-view.ts';
 import { roadmapDocument } from '../report/roadmap/formats/json.ts';
 import { roadmapFormats, roadmapMarker } from '../report/roadmap/registry.ts';
 import { roadmapRenderers } from '../report/roadmap/renderers.ts';
-import type { SeenThrough } from '../report/view.ts';
 import type { RoadmapView } from '../report/roadmap/view.ts';
 import { createStyle } from '../report/style.ts';
-import { answersThrough } from '../score/answers-through.ts';
 import { planRoadmap } from '../score/roadmap.ts';
 import type { CliContext } from './context.ts';
 import { problemOf, renderEnvelope } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { pairExports, writeExports } from './exports.ts';
-import { loadAssessmentFile, loadFrameworkBy } from './load-files.ts';
+import { loadAssessmentFile } from './load-files.ts';
 import { findLevelBy, parseCapacity, parseStart, parseWanted, startOf, type PlanOptions } from './plan-options.ts';
 import { explainNoWay, findWay } from './plan-way.ts';
+import { seeThrough, type Subject } from './see-through.ts';
 import { writeStream } from './write-output.ts';
 
 const roadmaps = { formats: roadmapFormats, noun: 'roadmap', marker: roadmapMarker };
-
-/** What is planned for. */
-interface Subject {
-  readonly framework: Framework;
-  readonly assessment: Assessment;
-  /** Null where the answers were given to this framework. */
-  readonly seenThrough: SeenThrough | null;
-}
 
 /** 0, also where there is nothing to do; 1 where no way leads to what --cheapest-to asks for. Throws a UserError for what cannot be planned. */
 export async function plan(file: string, options: PlanOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, roadmaps, context.io.cwd);
   const readView = readOptions(options, context);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
-  const view = readView(options.as === undefined ? { ...loaded, seenThrough: null } : await seeThrough(loaded, options.as, context));
+  const view = readView(await seeThrough(loaded, options.as, context));
   if (options.json === true) {
     await writeStream(context.io.stdout, renderEnvelope(true, roadmapDocument(view), loaded.warnings.map(problemOf)));
     return exitCode.fine;
@@ -60,12 +49,4 @@ function readOptions(options: PlanOptions, { io }: CliContext): (subject: Subjec
     const roadmap = planRoadmap(framework, assessment, { model: options.model, capacity, target, only });
     return buildRoadmapView(framework, assessment, roadmap, { start: startOf(given, assessment, io), target, cheapest, seenThrough });
   };
-}
-
-/** The same answers, as far as the other framework asks the same questions. */
-async function seeThrough({ framework, assessment }: Omit<Subject, 'seenThrough'>, other: string, context: CliContext): Promise<Subject> {
-  const target = await loadFrameworkBy(other, context);
-  const { assessment: seen, missing, unfitting } = answersThrough(assessment, framework, target);
-  const { id, version, title } = framework;
-  return { framework: target, assessment: seen, seenThrough: { id, version, title, missing, unfitting } };
 }

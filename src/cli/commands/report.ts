@@ -5,17 +5,15 @@ import { reportDocument } from '../../report/formats/json.ts';
 import { reportMarker, type RenderOptions } from '../../report/format.ts';
 import { reportFormatNames, reportFormats, type ReportFormatName } from '../../report/registry.ts';
 import { createStyle } from '../../report/style.ts';
-import type { Assessment } from '../../model/assessment.ts';
-import type { Framework } from '../../model/framework.ts';
-import type { Report, SeenThrough } from '../../report/view.ts';
-import { answersThrough } from '../../score/answers-through.ts';
+import type { Report } from '../../report/view.ts';
 import { assessMaturity } from '../../score/maturity.ts';
 import { collectOption } from '../collect-option.ts';
 import type { CliContext } from '../context.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { listFormats, pairExports, writeExports, type Export, type ExportOptions } from '../exports.ts';
-import { loadAssessmentFile, loadFrameworkBy, type LoadedAssessment } from '../load-files.ts';
+import { loadAssessmentFile } from '../load-files.ts';
+import { seeThrough, type Subject } from '../see-through.ts';
 import { writeStream } from '../write-output.ts';
 import type { CommandSetup } from './command-setup.ts';
 
@@ -55,7 +53,7 @@ export const setUpReport: CommandSetup = (command, start) => {
 async function runReport(file: string, options: ReportOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, reports, context.io.cwd);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
-  const report = options.as === undefined ? reportOn(loaded.framework, loaded.assessment, null) : await seeThrough(loaded, options.as, context);
+  const report = reportOn(await seeThrough(loaded, options.as, context));
   if (options.json === true) {
     await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), loaded.warnings.map(problemOf)));
     return exitCode.fine;
@@ -65,15 +63,8 @@ async function runReport(file: string, options: ReportOptions, context: CliConte
   return exitCode.fine;
 }
 
-function reportOn(framework: Framework, assessment: Assessment, seenThrough: SeenThrough | null): Report {
+function reportOn({ framework, assessment, seenThrough }: Subject): Report {
   return buildReport(framework, assessment, assessMaturity(framework, assessment), seenThrough);
-}
-
-/** The same answers, as far as the other framework asks the same questions. */
-async function seeThrough({ framework, assessment }: LoadedAssessment, other: string, context: CliContext): Promise<Report> {
-  const target = await loadFrameworkBy(other, context);
-  const { assessment: seen, missing, unfitting } = answersThrough(assessment, framework, target);
-  return reportOn(target, seen, { id: framework.id, version: framework.version, title: framework.title, missing, unfitting });
 }
 
 async function render(report: Report, { format, path }: Export<ReportFormatName>, context: CliContext): Promise<string> {
