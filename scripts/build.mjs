@@ -32,13 +32,14 @@ const apart = {
   './program.ts': './program.cjs',
   '../assess.ts': './assess.cjs',
   '../authoring.ts': './authoring.cjs',
+  './renderers.ts': './renderers.cjs',
   inquirer: './inquirer.cjs',
   '@inquirer/core': './inquirer-core.cjs',
   'cli-table3': './cli-table3.cjs',
 };
 
 const results = [
-  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', assess: 'src/cli/assess.ts', authoring: 'src/cli/authoring.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
+  await build({ ...program, entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts', assess: 'src/cli/assess.ts', authoring: 'src/cli/authoring.ts', renderers: 'src/report/renderers.ts' }, plugins: [...options.plugins, keepApart(apart)] }),
   await build({ ...program, entryPoints: { inquirer: 'inquirer', 'inquirer-core': '@inquirer/core', 'cli-table3': 'cli-table3' } }),
   await build({ ...options, format: 'esm', entryPoints: { index: 'src/index.ts' }, outdir: dist }),
 ];
@@ -61,7 +62,7 @@ function leaveOutWhatIsNeverUsed() {
     name: 'leave-out-what-is-never-used',
     setup({ onResolve, onLoad }) {
       // commander starts programs for subcommands that are files, cli-table3 paints heads and borders; ours are not, and have none.
-      onResolve({ filter: /^(?:node:child_process|@colors\/colors\/safe)$/ }, ({ path }) => ({ path, namespace: 'never-used' }));
+      onResolve({ filter: /^(?:node:child_process|@colors\/colors\/safe)$/ }, ({ path, importer }) => (importer.includes('node_modules') ? { path, namespace: 'never-used' } : undefined));
       onLoad({ filter: /.*/, namespace: 'never-used' }, () => ({ contents: '' }));
       // The program decides about colour itself; chalk's own detection would load Node's terminal and network modules.
       onResolve({ filter: /^#supports-color$/ }, () => ({ path: join(root, 'node_modules/chalk/source/vendor/supports-color/browser.js') }));

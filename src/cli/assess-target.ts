@@ -9,7 +9,7 @@ import { inAskedLanguage } from './asked-language.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
-import { isoDate } from './iso-date.ts';
+import { today } from './iso-date.ts';
 import { frameworkOf, loadAssessmentFile, loadFrameworkBy, looksLikePath, readDocument } from './load-files.ts';
 import { UserError } from './user-error.ts';
 
@@ -49,8 +49,8 @@ async function resume(path: string, options: AssessOptions, context: CliContext)
 }
 
 async function startWith(framework: Framework, options: AssessOptions, context: CliContext): Promise<AssessTarget> {
-  const today = isoDate(context.io.now());
-  const path = options.output ?? `${framework.id}-${today}.yaml`;
+  const day = today(context.io);
+  const path = options.output ?? `${framework.id}-${day}.yaml`;
   const exists = existsSync(resolve(context.io.cwd, path));
   if (path.endsWith('/') || path.endsWith(sep) || (exists && statSync(resolve(context.io.cwd, path)).isDirectory())) {
     throw new UserError(`cannot save to ${path}: it names a folder`, { hint: `Name a file in it, such as ${join(path, `${framework.id}.yaml`)}` });
@@ -58,7 +58,7 @@ async function startWith(framework: Framework, options: AssessOptions, context: 
   if (exists && options.resume === true) return resumeAs(framework, path, options, context);
   if (exists) throw new UserError(`${path} exists already; it is not overwritten`, { hint: `To go on with it: ${commandLine(context.io, 'assess', fileWord(path))}   To start anew: choose another file with -o.` });
   if (options.resume === true) throw new UserError(`there is no ${path} to go on with`, { hint: 'Leave out --resume to start it.' });
-  const initial = describe({ ...emptyAssessment(framework), date: today }, options);
+  const initial = describe({ ...emptyAssessment(framework), date: day }, options);
   return { path, mode: 'new', framework, stored: initial, initial };
 }
 

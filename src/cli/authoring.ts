@@ -6,6 +6,7 @@ export { init } from './init.ts';
 export { listKpis, showKpi } from './kpis.ts';
 export { migrate } from './migrate.ts';
 export { plan } from './plan.ts';
+export { planForReport } from './plan-for-report.ts';
 export { printSchema } from './print-schema.ts';
 export { recommendFramework } from './recommend.ts';
 export { validateFiles } from './validate-files.ts';

@@ -11,7 +11,7 @@ import type { CliContext } from './context.ts';
 import { renderEnvelope } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { bundledPlaces } from './framework-places.ts';
-import { isoDate } from './iso-date.ts';
+import { today } from './iso-date.ts';
 import { kpiDocument } from './kpi-document.ts';
 import { renderKpiList } from './kpi-list.ts';
 import { renderKpi } from './kpi-page.ts';
@@ -44,7 +44,7 @@ export async function showKpi(id: Id, { framework, json }: KpiOptions, context: 
   const kpi = kpis.find((each) => each.id === id);
   if (kpi === undefined) throw unknownKpi(id, kpis, framework);
   const uses = frameworks.flatMap((each) => findUses(kpi.id, each));
-  const text = json === true ? renderEnvelope(true, { ...kpiDocument(kpi), uses }, []) : renderKpi(kpi, uses, isoDate(context.io.now()), context);
+  const text = json === true ? renderEnvelope(true, { ...kpiDocument(kpi), uses }, []) : renderKpi(kpi, uses, today(context.io), context);
   await writeStream(context.io.stdout, text);
   return exitCode.fine;
 }

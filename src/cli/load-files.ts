@@ -4,6 +4,7 @@ import { loadAssessment, frameworkReferenceOf } from '../load/assessment.ts';
 import { findFramework } from '../load/catalog.ts';
 import { loadFramework } from '../load/framework.ts';
 import { createLibrary } from '../load/library.ts';
+import { rangeOf } from '../load/locate.ts';
 import { findReferencedFramework } from '../load/referenced-framework.ts';
 import { readSource, type Source } from '../load/source.ts';
 import { parseSource, type ParsedDocument } from '../load/yaml-document.ts';
@@ -11,6 +12,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { AnswersFile } from '../report/format.ts';
 import { plain } from '../text/plain.ts';
 import { inAskedLanguage } from './asked-language.ts';
 import type { CliContext } from './context.ts';
@@ -35,6 +37,7 @@ export interface LoadedAssessment {
   readonly warnings: readonly Diagnostic[];
   /** All files that were read, as given. */
   readonly files: readonly string[];
+  readonly answersFile: AnswersFile;
 }
 
 /** The value, or a UserError that carries the diagnostics. */
@@ -84,7 +87,14 @@ export async function loadAssessmentFile(path: string, context: CliContext, fram
   await showWarnings(warnings, context);
   if (hint !== null) await say(plain(hint), context);
   const spoken = inAskedLanguage(framework, context, frameworkFile !== null && looksLikePath(frameworkFile) ? frameworkFile : path);
-  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files] };
+  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document) };
+}
+
+function answersFileOf(path: string, document: ParsedDocument): AnswersFile {
+  return {
+    path,
+    lineOf: (question) => (Object.hasOwn(document.data, 'answers') ? rangeOf(document, ['answers', question], 'key').start.line : null),
+  };
 }
 
 /** The framework that is named beside the assessment, else the one that the assessment itself names; `from`: its file. */

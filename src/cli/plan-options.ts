@@ -1,5 +1,4 @@
 // What the options of revmat plan mean, held against the framework and the assessment that they are about.
-import { isCalendarDate } from '../load/calendar-date.ts';
 import { suggestName } from '../load/suggest.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Framework, Level } from '../model/framework.ts';
@@ -9,7 +8,7 @@ import { quoteText } from '../text/quote-text.ts';
 import type { ExportOptions } from './exports.ts';
 import { parseIdScore, type IdScore } from './id-score.ts';
 import type { Io } from './io.ts';
-import { isoDate } from './iso-date.ts';
+import { parseDay, today } from './iso-date.ts';
 import { UserError } from './user-error.ts';
 
 export interface PlanOptions extends ExportOptions {
@@ -22,7 +21,7 @@ export interface PlanOptions extends ExportOptions {
   readonly as?: string;
 }
 
-const usualCapacity = 3;
+export const usualCapacity = 3;
 const mostAtOnce = 1000;
 
 /** Throws a UserError for what is no whole number from 1 to 1000. */
@@ -35,14 +34,13 @@ export function parseCapacity({ capacity }: PlanOptions): number {
 
 /** Throws a UserError for what is no day of the calendar. */
 export function parseStart({ start }: PlanOptions): string | null {
-  if (start === undefined || isCalendarDate(start)) return start ?? null;
-  throw new UserError(`--start ${start} is no date`, { hint: 'Dates are written YYYY-MM-DD, such as 2026-11-22.' });
+  return parseDay('--start', start);
 }
 
 /** Where nothing is given, the day of the assessment; where that has none, today. */
-export function startOf(given: string | null, { date }: Pick<Assessment, 'date'>, io: Pick<Io, 'now'>): RoadmapStart {
+export function startOf(given: string | null, { date }: Pick<Assessment, 'date'>, io: Pick<Io, 'env' | 'now'>): RoadmapStart {
   if (given !== null) return { date: given, source: 'given' };
-  return date === null ? { date: isoDate(io.now()), source: 'today' } : { date, source: 'assessment' };
+  return date === null ? { date: today(io), source: 'today' } : { date, source: 'assessment' };
 }
 
 /** Throws a UserError where it is not of the form id=score, is given more than once, or goes with --to. */

@@ -8,7 +8,11 @@ export interface ReportFormat {
   readonly summary: string;
   /** File names that end so get this format when only an output is named. */
   readonly extension: string;
-  /** A format that needs a library of its own imports it here, so that it costs nothing to the others. */
+  /** What its files bear where they cannot bear the marker of all reports. */
+  readonly marker?: string;
+  /** It shows a dated roadmap, which is worked out only where a format asks for it. */
+  readonly needsRoadmap?: true;
+  /** Formats that few runs need are imported here from renderers.ts, a part of the program of its own, so that they cost nothing to the others. */
   load(): Promise<RenderReport>;
 }
 
@@ -16,6 +20,7 @@ export const reportFormats = {
   terminal: { summary: 'for reading, here', extension: '.txt', load: () => Promise.resolve(renderTerminal) },
   markdown: { summary: 'for a wiki or a pull request', extension: '.md', load: () => Promise.resolve(renderMarkdown) },
   json: { summary: 'for machines: revmat/report@1', extension: '.json', load: () => Promise.resolve(renderJson) },
+  badge: { summary: 'an SVG badge with the level reached', extension: '.svg', load: async () => (await import('./renderers.ts')).renderBadge },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type ReportFormatName = keyof typeof reportFormats;

@@ -112,4 +112,6 @@ export interface ReportLabels {
   fidelity(facts: { fidelity: 'quoted' | 'condensed' | 'own'; title: string; note: string | null }): string;
   readonly step: string;
   readonly when: string;
+  /** What a badge with a score is about. */
+  readonly badge: string;
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { buildReport } from '../../report/report.ts';
 import { reportDocument } from '../../report/formats/json.ts';
 import { reportMarker, type RenderOptions } from '../../report/format.ts';
-import { reportFormatNames, reportFormats, type ReportFormatName } from '../../report/registry.ts';
+import { reportFormatNames, reportFormats, type ReportFormat, type ReportFormatName } from '../../report/registry.ts';
 import { createStyle } from '../../report/style.ts';
 import type { Report } from '../../report/view.ts';
 import { assessMaturity } from '../../score/maturity.ts';
@@ -12,6 +12,7 @@ import type { CliContext } from '../context.ts';
 import { problemOf, renderEnvelope } from '../envelope.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { listFormats, pairExports, writeExports, type Export, type ExportOptions } from '../exports.ts';
+import { parseDay } from '../iso-date.ts';
 import { loadAssessmentFile } from '../load-files.ts';
 import { seeThrough, type Subject } from '../see-through.ts';
 import { writeStream } from '../write-output.ts';
@@ -19,6 +20,7 @@ import type { CommandSetup } from './command-setup.ts';
 
 interface ReportOptions extends ExportOptions {
   readonly framework?: string;
+  readonly date?: string;
   readonly as?: string;
 }
 
@@ -43,6 +45,7 @@ export const setUpReport: CommandSetup = (command, start) => {
     .option('-f, --format <name>', `${reportFormatNames.join(', ')}; repeatable, each with its -o (default: terminal, or by the ending of -o)`, collectOption)
     .option('-o, --output <file>', 'write there instead of standard output ("-"); repeatable, in pairs with -f', collectOption)
     .option('--framework <file>', 'use this framework file instead of looking for the one that the assessment names')
+    .option('--date <YYYY-MM-DD>', 'the day of the report (default: that of the assessment)')
     .option('--as <framework>', 'show the same answers through another framework, as far as both ask the same questions')
     .option('--force', 'overwrite files that are not reports of revmat')
     .option('--json', 'print the report as JSON in an envelope with its diagnostics')
@@ -52,13 +55,17 @@ export const setUpReport: CommandSetup = (command, start) => {
 
 async function runReport(file: string, options: ReportOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, reports, context.io.cwd);
+  const day = parseDay('--date', options.date);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
-  const report = reportOn(await seeThrough(loaded, options.as, context));
+  const seen = await seeThrough(loaded, options.as, context);
+  const subject = day === null ? seen : { ...seen, assessment: { ...seen.assessment, date: day } };
+  const report = reportOn(subject);
   if (options.json === true) {
     await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), loaded.warnings.map(problemOf)));
     return exitCode.fine;
   }
-  const rendered = await Promise.all(exports.map(async (each) => ({ ...each, text: await render(report, each, context) })));
+  const extras = { answersFile: loaded.answersFile, ...(await roadmapFor(exports, subject, context)) };
+  const rendered = await Promise.all(exports.map(async (each) => ({ ...each, text: await render(report, each, extras, context) })));
   await writeExports(rendered, reports, { force: options.force, inputs: loaded.files, io: context.io });
   return exitCode.fine;
 }
@@ -67,8 +74,19 @@ function reportOn({ framework, assessment, seenThrough }: Subject): Report {
   return buildReport(framework, assessment, assessMaturity(framework, assessment), seenThrough);
 }
 
-async function render(report: Report, { format, path }: Export<ReportFormatName>, context: CliContext): Promise<string> {
+/** Nothing where no format shows one, and where no day is known on which it could begin. */
+async function roadmapFor(exports: readonly Export<ReportFormatName>[], subject: Subject, context: CliContext): Promise<Pick<RenderOptions, 'roadmap'>> {
+  if (!exports.some(({ format }) => (reportFormats[format] as ReportFormat).needsRoadmap === true)) return {};
+  const { planForReport } = await import('../authoring.ts');
+  const view = planForReport(subject);
+  return view === null ? {} : { roadmap: { view, labels: context.words.roadmap } };
+}
+
+type Extras = Pick<RenderOptions, 'answersFile' | 'roadmap'>;
+
+async function render(report: Report, { format, path }: Export<ReportFormatName>, extras: Extras, context: CliContext): Promise<string> {
   const options: RenderOptions = {
+    ...extras,
     columns: context.columns,
     style: path === null ? context.outStyle : createStyle(false),
     labels: context.words.report,

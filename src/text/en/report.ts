@@ -152,4 +152,5 @@ export const reportEn: ReportLabels = {
     `${{ quoted: 'Quoted from', condensed: 'Condensed from', own: 'Own wording; structure after' }[fidelity]} ${title}.${note === null ? '' : ` ${note}`}`,
   step: 'Step',
   when: 'When',
+  badge: 'RevOps maturity',
 };
