@@ -2,6 +2,7 @@
 export { flatten, showOrigin } from './framework-sources.ts';
 export { checkAssessments } from './check-assessments.ts';
 export { compareFrameworkFiles } from './compare-framework-files.ts';
+export { explainNumber } from './explain.ts';
 export { init } from './init.ts';
 export { listKpis, showKpi } from './kpis.ts';
 export { migrate } from './migrate.ts';

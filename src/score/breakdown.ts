@@ -54,14 +54,21 @@ interface Child {
 
 /**
  * `id`: `overall`, or that of a pillar, dimension, question or theme; null where there is none of that id. `base + cap + points of all leaves`
- * is the score, where there is one.
+ * is the score, where there is one. `kind`: which of them is meant where a theme has the id of something else; null: a theme comes last.
  */
-export function breakDown(framework: Framework, assessment: Assessment, id: Id, policy: ScoringPolicy = framework.scoring): Breakdown | null {
+export function breakDown(
+  framework: Framework,
+  assessment: Assessment,
+  id: Id,
+  policy: ScoringPolicy = framework.scoring,
+  kind: Contribution['kind'] | null = null,
+): Breakdown | null {
   const pillars = scorePillars(framework, assessment, findNotAsked(framework, assessment), policy);
-  if (id === 'overall') return breakDownOverall(pillars, framework, assessment, policy);
-  const group = pillars.map((pillar) => findGroup(pillar, id)).find((found) => found !== null);
-  if (group !== undefined) return single(describeGroup(group, pillars.includes(group) ? 'pillar' : 'dimension', widthOf(group.part.scale)));
   const questions = pillars.flatMap((pillar) => pillar.all);
+  if (kind === 'theme') return breakDownTheme(questions, framework, id);
+  if (id === 'overall' && (kind ?? 'overall') === 'overall') return breakDownOverall(pillars, framework, assessment, policy);
+  const group = findScoredGroup(pillars, id);
+  if (group !== null) return single(describeGroup(group, pillars.includes(group) ? 'pillar' : 'dimension', widthOf(group.part.scale)));
   const question = questions.find((each) => each.question.id === id);
   if (question !== undefined) return single(describeQuestion(question, widthOf(question.part.scale)));
   return breakDownTheme(questions, framework, id);
@@ -95,10 +102,10 @@ function single(root: Contribution, cap = 0): Breakdown {
   return { root, base: root.scale.min, cap };
 }
 
-function findGroup(node: ScoredGroup, id: Id): ScoredGroup | null {
-  if (node.group.id === id) return node;
-  for (const dimension of node.dimensions) {
-    const found = findGroup(dimension, id);
+/** The pillar or dimension of that id, with all that is under it. */
+export function findScoredGroup(groups: readonly ScoredGroup[], id: Id): ScoredGroup | null {
+  for (const group of groups) {
+    const found = group.group.id === id ? group : findScoredGroup(group.dimensions, id);
     if (found !== null) return found;
   }
   return null;

@@ -44,7 +44,8 @@ export function findPillarStages(
     .flatMap(({ group, all }) => [{ pillar: group.id, ...findStage(all, framework, policy) }]);
 }
 
-function gatesOf(questions: readonly ScoredQuestion[]): readonly { readonly scored: ScoredQuestion; readonly gate: Gate }[] {
+/** The gate questions that are applicable, in the framework's order. */
+export function gatesOf(questions: readonly ScoredQuestion[]): readonly { readonly scored: ScoredQuestion; readonly gate: Gate }[] {
   return questions.flatMap((scored) => {
     const { gate } = scored.question;
     return gate === null || scored.state === 'not-applicable' ? [] : [{ scored, gate }];
@@ -52,14 +53,14 @@ function gatesOf(questions: readonly ScoredQuestion[]): readonly { readonly scor
 }
 
 /** What is not answered passes nothing, not even a stage below the one that the question belongs to. */
-function passesGate(scored: ScoredQuestion, gate: Gate, stage: number): boolean {
+export function passesGate(scored: ScoredQuestion, gate: Gate, stage: number): boolean {
   if (scored.value === null) return false;
   if (gate.stage === null) return isAtLeast(scored.value, stage);
   return stage < gate.stage || isAtLeast(scored.value, gate.pass);
 }
 
 /** What is not answered counts as its lowest. */
-function valueForFloor({ value, question }: ScoredQuestion): number {
+export function valueForFloor({ value, question }: ScoredQuestion): number {
   return value ?? question.scale.min;
 }
 

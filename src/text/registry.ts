@@ -2,9 +2,11 @@
 import { languageChain } from '../model/language-tag.ts';
 import type { DiagnosticSentences } from './diagnostic-sentences.ts';
 import { diagnosticsEn } from './en/diagnostics.ts';
+import { explainEn } from './en/explain.ts';
 import { interviewEn } from './en/interview.ts';
 import { reportEn } from './en/report.ts';
 import { roadmapEn } from './en/roadmap.ts';
+import type { ExplainLabels } from './explain-labels.ts';
 import type { InterviewLabels } from './interview-labels.ts';
 import type { ReportLabels } from './report-labels.ts';
 import type { RoadmapLabels } from './roadmap-labels.ts';
@@ -12,12 +14,13 @@ import type { RoadmapLabels } from './roadmap-labels.ts';
 export interface Words {
   readonly report: ReportLabels;
   readonly roadmap: RoadmapLabels;
+  readonly explain: ExplainLabels;
   readonly interview: InterviewLabels;
   readonly diagnostics: DiagnosticSentences;
 }
 
 export const languages = {
-  en: { report: reportEn, roadmap: roadmapEn, interview: interviewEn, diagnostics: diagnosticsEn },
+  en: { report: reportEn, roadmap: roadmapEn, explain: explainEn, interview: interviewEn, diagnostics: diagnosticsEn },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Language = keyof typeof languages;

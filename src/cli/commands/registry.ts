@@ -3,6 +3,7 @@ import type { CommandSetup } from './command-setup.ts';
 import { setUpAssess } from './assess.ts';
 import { setUpCheck } from './check.ts';
 import { setUpDemo } from './demo.ts';
+import { setUpExplain } from './explain.ts';
 import { setUpFrameworks } from './frameworks.ts';
 import { setUpInit } from './init.ts';
 import { setUpKpis } from './kpis.ts';
@@ -22,6 +23,7 @@ export const commands = {
   frameworks: { summary: 'list what can be assessed; recommend, show or compare', setUp: setUpFrameworks },
   assess: { summary: 'start or resume an assessment', setUp: setUpAssess },
   report: { summary: 'show or export the gap report of an assessment', setUp: setUpReport },
+  explain: { summary: 'show where a number comes from, down to single answers', setUp: setUpExplain },
   plan: { summary: 'lay out a roadmap: what to do when, and what it leads to', setUp: setUpPlan },
   check: { summary: 'hold assessments against gates, for CI', setUp: setUpCheck },
   kpis: { summary: 'list measured figures with their bands and sources; explain one', setUp: setUpKpis },
@@ -32,4 +34,4 @@ export const commands = {
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 /** By their last word: they show words of a framework, which may be translated into languages that the program does not speak. */
-export const translatedCommands: ReadonlySet<string> = new Set(['demo', 'kpis', 'show', 'assess', 'report', 'plan', 'compare']);
+export const translatedCommands: ReadonlySet<string> = new Set(['demo', 'kpis', 'show', 'assess', 'report', 'explain', 'plan', 'compare']);

@@ -1,0 +1,130 @@
+// The words around an explanation's content, in English.
+import type { ExplainLabels } from '../explain-labels.ts';
+import { reportEn } from './report.ts';
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const states = { unknown: "don't know", unanswered: 'not answered' } as const;
+const percent = (shown: string) => (shown === '0' ? 'under 1 %' : `${shown} %`);
+
+export const explainEn: ExplainLabels = {
+  report: reportEn,
+  whole: 'The whole',
+  scope: reportEn.scope,
+  seenThrough: reportEn.seenThrough,
+  score: ({ score, min, max, level }) => `${score} on a scale of ${min} to ${max}${level === null ? '' : `: ${level}`}`,
+  noScore: 'No score: nothing that applies has been answered.',
+  nothingApplies: 'No score: nothing here applies.',
+  tooLittle: ({ coverage, minimum }) => `No level is named: answers carry ${coverage} of the weight, and ${minimum} are needed.`,
+  fragile: 'One answer, one option up or down, would change this level.',
+  target: ({ target, gap, by, part, isOwn, set }) => {
+    const forWhom = isOwn ? '' : ` for ${part ?? 'the whole'}`;
+    const asSet = set === null ? '' : ` as ${set.value} of ${set.min} to ${set.max}, which is the same share`;
+    return `Target ${target}, set by the ${by}${forWhom}${asSet}${gap === null ? '' : `; gap ${gap}`}.`;
+  },
+  covered: 'Coverage 100 %: everything that applies is answered.',
+  coverage: ({ coverage, missing, more }) => {
+    const listed = missing.map((one) => `${one.question} (${percent(one.percent)}, ${states[one.state]})`).join('; ');
+    return `Coverage ${coverage} of the weight; missing: ${listed}${more === null ? '' : `; and ${more.count} more (${percent(more.percent)})`}.`;
+  },
+  bounds: ({ lower, upper }) => `If all that is missing were lowest or highest: ${lower} to ${upper}.`,
+  evidenced: (score) => `With answers in the top levels that lack evidence held a level lower: ${score}.`,
+  howItComes: 'How it comes about',
+  mean: ({ parts, kind }) => (parts === 1 ? `One ${kind.slice(0, -1)} counts.` : `The mean of ${parts} ${kind}, by their weights.`),
+  byQuestions: ({ parts }) => (parts === 1 ? 'One question counts.' : `The mean of ${parts} questions, by their own weights; pillars are only headings.`),
+  lowest: ({ parts }) => (parts === 1 ? 'One part counts.' : `The lowest of ${parts} parts counts, and no other.`),
+  sum: ({ parts, min, max }) => `The sum of ${count(parts, 'part')}, each times its weight. All at their lowest come to ${min}, all at their highest to ${max}.`,
+  sumOfAnswered: ({ value, of, upTo, min, max }) => `What is answered comes to ${value} on ${of} to ${upTo}; the same share is held over ${min} to ${max}.`,
+  heldDown: ({ mean, lowest, limit }) => `The mean of the pillars would be ${mean}, but the whole lies at most one level above the weakest pillar, ${lowest}: ${limit}.`,
+  notHeldDown: ({ lowest, limit }) => `One level above the weakest pillar, ${lowest}, would be ${limit}: no limit here.`,
+  points: ({ width, min, max }) => `Points are share × counts × ${width}, the width of ${min} to ${max}.`,
+  elsewhere: 'What is measured on another scale counts by its share of that scale.',
+  added: ({ parts, total, score }) => `${parts.join(' + ')} = ${total}, shown as ${score}.`,
+  columns: { part: 'Part', value: 'Value', share: 'Share %', weight: 'Weight', counts: 'Counts %', points: 'Points' },
+  onScale: ({ value, min, max }) => `${value} (${min} to ${max})`,
+  base: (min) => `every score begins at ${min}`,
+  cap: 'one level above the weakest pillar',
+  total: 'together',
+  leftOut: {
+    'not-applicable': 'left out: nothing in it applies',
+    unknown: "left out: don't know",
+    unanswered: 'left out: not answered',
+    empty: 'left out: nothing in it is answered',
+    'not-lowest': 'not the lowest, so it adds nothing',
+    capped: 'not the weakest, so it adds nothing',
+  },
+  notApplicable: (reason) => `left out: not applicable (${reason})`,
+  unknownIsLowest: "don't know counts as the lowest",
+  gains: 'What one level more would add',
+  gainsNote: 'One answer at a time: the next option, one item more, or the next band.',
+  ticks: (item) => `ticking "${item}"`,
+  level: (name) => `reaches ${name}`,
+  stage: (name) => `reaches stage ${name}`,
+  moreGains: (number) => `and ${number} more`,
+  noGain: ({ count: number, isAll, onlyLowest }) =>
+    `${isAll ? 'On no question would one level more add anything by itself' : `On ${number === 1 ? 'one question' : `${number} questions`} one level more would add nothing by itself`}${onlyLowest ? ', since only the lowest counts' : ''}.`,
+  losses: ({ count: number }) => `${number === 1 ? 'One question' : `${number} questions`} would lower it, since one level more brings in other questions:`,
+  answer: 'Answer',
+  worth: {
+    unknown: 'It counts as the lowest.',
+    checklist: ({ min, ticked, max }) => `It is worth ${[min, ...ticked].join(' + ')}: the lowest and what is ticked, at most ${max}.`,
+    number: ({ measured, reached, cuts }) => `Measured: ${measured}. It reaches ${reached} of the cuts ${cuts.join(', ')}, which are evenly spaced over the scale.`,
+  },
+  stateOf: { unknown: "Don't know.", unanswered: 'Not answered.', 'not-applicable': 'Not applicable' },
+  unevidenced: 'In the top levels, and nothing is shown for it.',
+  whereItCounts: 'Where it counts',
+  aboveColumns: { part: 'Part', score: 'Score', counts: 'Counts %', points: 'Points', more: 'One level more' },
+  oneMore: ({ to, answer, isTicked }) => `One level more would be ${to}${answer === null ? '.' : isTicked ? `, ticking "${answer}".` : `: "${answer}"`}`,
+  atTop: 'It cannot be higher.',
+  stageTitle: (part) => (part === null ? 'The stage of the whole' : `The stage of ${part}`),
+  stageReached: ({ stage, name }) => (name === stage ? 'None of the stages is reached.' : `Reached: ${stage}, ${name}.`),
+  stageRule: ({ share, floor, gates }) =>
+    `A stage is reached when for it and each before it at least ${share} of the gate questions pass, and none whose options are the stages lies more than ${floor} below it. ${count(gates, 'gate question')} ${gates === 1 ? 'applies' : 'apply'}; what is not answered does not pass.`,
+  stageColumns: { stage: 'Stage', pass: 'Pass', of: 'Of', share: 'Share', verdict: '' },
+  stageVerdict: {
+    reached: 'reached',
+    'too-few': 'too few pass',
+    blocked: 'an earlier stage is not reached',
+    tooLow: (number) => (number === 1 ? 'one lies too low' : `${number} lie too low`),
+  },
+  stageLowest: 'The lowest stage is reached as soon as anything passes it.',
+  blocks: (stage) => `What blocks ${stage}`,
+  passesFrom: ({ value, state, from }) => `${value === null ? (state === 'unknown' ? states.unknown : states.unanswered) : `at ${value}`}, passes from ${from}`,
+  tooLow: 'lies too low',
+  enough: 'What would be enough by itself',
+  leadsToStage: ({ question, from, to, stage }) => `${question}: ${from} → ${to} leads to ${stage}`,
+  notEnough: 'No single answer, one level higher, would lead to another stage.',
+  notMeasured: 'Not measured.',
+  formula: 'Formula',
+  given: 'Its value was given, not computed.',
+  inPercent: (formula) => `${formula}, in percent`,
+  computed: ({ formula, value }) => `${formula} = ${value}`,
+  missingInput: 'not given',
+  bands: 'Bands',
+  keepInMind: 'Keep in mind',
+  stepStanding: {
+    planned: (place) => `Recommended: number ${place} of the next steps.`,
+    waiting: 'Due, but it waits.',
+    met: 'Done: all that it serves has come as far as it leads.',
+    'not-due': 'Not recommended now.',
+  },
+  need: (need) => `Need ${need}`,
+  needRule: ({ impact, effort, cost }) => `Gap × weight × impact ${impact}, divided by ${cost} for effort ${effort}; gaps on the framework's scale.`,
+  needColumns: { part: 'For', value: 'Value', target: 'Target', gap: 'Gap', weight: 'Weight', need: 'Need' },
+  rung: ({ from, to }) => `It leads from ${from} to ${to}.`,
+  served: {
+    'no-gap': 'at its target, so it adds nothing',
+    below: 'still below where the step begins',
+    past: 'has come as far as the step leads',
+    'other-rung': 'another step of its ladder comes first',
+    'not-answered': 'not answered',
+    'not-applicable': 'not applicable',
+  },
+  buildsOn: 'Builds on',
+  builtOn: {
+    planned: (place) => `not done; number ${place} of the next steps`,
+    waiting: 'not done; it waits itself',
+    met: 'done',
+    'not-due': 'not done, and cannot be taken now',
+  },
+  waitsFor: (steps) => `Waits for ${steps}.`,
+};
