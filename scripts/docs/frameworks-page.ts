@@ -5,7 +5,7 @@ import { parseRecipe, renderRecipe } from './cookbook.ts';
 import { generatedNote, link } from './markdown.ts';
 import { renderExtendingFields, renderFields } from './schema-page.ts';
 
-const names: Readonly<Record<SchemaKind, string>> = { framework: 'Framework', assessment: 'Assessment', config: 'revmat.yaml', translation: 'Translation' };
+const names: Readonly<Record<SchemaKind, string>> = { framework: 'Framework', assessment: 'Assessment', config: 'revmat.yaml', translation: 'Translation', baseline: 'Baseline' };
 
 /** `introduction`: Markdown that begins with the title of the page. `recipes`: the files of the cookbook by path, in their order. */
 export function renderFrameworksPage(introduction: string, recipes: ReadonlyMap<string, string>): string {

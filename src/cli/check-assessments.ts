@@ -1,85 +1,106 @@
-// revmat check: holds assessments against the gates of their project, or against those that are given.
-import { dirname, resolve } from 'node:path';
-import { suggestName } from '../load/suggest.ts';
-import type { Gates } from '../model/config.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Framework } from '../model/framework.ts';
-import { findGateFaults } from '../model/gate-faults.ts';
-import { disarmLine } from '../report/parts/runner-commands.ts';
+// revmat check: holds assessments against the gates of their projects, or against those that are given.
+import { relative } from 'node:path';
+import { leadsInto } from '../load/is-inside.ts';
 import { checkGates, type GateResult } from '../score/gates.ts';
 import { assessMaturity } from '../score/maturity.ts';
-import { formatScore, formatShare } from '../text/numbers.ts';
-import { plain } from '../text/plain.ts';
-import { quoteText } from '../text/quote-text.ts';
-import { commandLine, fileWord } from './command-line.ts';
+import type { Maturity } from '../score/results.ts';
+import { openBaselines, type Baselines } from './baselines.ts';
+import { loadCandidate, noGates, type Candidate } from './check-candidate.ts';
+import { hasFailed, lineFinder, type CheckedFile, type CheckRun, type UncheckedFile } from './checked-file.ts';
 import type { CliContext } from './context.ts';
-import { problemOf, renderEnvelope } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { hasGates, layGates, parseGates, type GateOptions } from './gate-options.ts';
-import { loadAssessmentFile } from './load-files.ts';
-import { UserError } from './user-error.ts';
+import { explainFault } from './gate-fit.ts';
+import type { GateFormatName } from './gate-formats/registry.ts';
+import { gateRenderers } from './gate-formats/renderers.ts';
+import { parseGates, type GateOptions, type GivenGates } from './gate-options.ts';
+import { today } from './iso-date.ts';
+import { shownFrom } from './projects.ts';
+import { sayBaselines, sayCounts, sayFailures } from './say-check.ts';
+import { findStray, originOf, strayKey } from './stray-gates.ts';
+import { isUserError, UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
 export interface CheckOptions extends GateOptions {
   readonly framework?: string;
+  readonly format?: GateFormatName;
   readonly json?: boolean;
 }
 
-interface CheckedAssessment {
-  readonly file: string;
-  readonly framework: Framework;
-  readonly gates: readonly GateResult[];
-  readonly warnings: readonly Diagnostic[];
+interface Evaluated {
+  readonly candidate: Candidate;
+  readonly maturity: Maturity;
+  readonly result: CheckedFile;
 }
 
-/** 0 where every gate is passed, 1 where one is not; a UserError, 2, where a gate could not be evaluated. */
+/** 2 where something could not be evaluated, 1 where an error gate is not passed, 0 otherwise. Every file is looked at before it ends. */
 export async function checkAssessments(files: readonly string[], options: CheckOptions, context: CliContext): Promise<ExitCode> {
+  const format = formatOf(options);
   const given = parseGates(options);
-  const checked: CheckedAssessment[] = [];
-  for (const file of files) checked.push(await checkOne(file, given, options, context));
-  const passed = checked.every(({ gates }) => gates.every((gate) => gate.passed));
-  const text = options.json === true ? renderJson(checked, passed) : checked.flatMap((each) => each.gates.map((gate) => `${describe(gate, each, context)}\n`)).join('');
-  await writeStream(context.io.stdout, text);
-  return passed ? exitCode.fine : exitCode.no;
+  const baselines = openBaselines(given.update, context);
+  const unchecked: UncheckedFile[] = [];
+  const candidates = await keepUserErrors(files, (file) => file, (file) => loadCandidate(file, given, options.framework ?? null, context), unchecked);
+  const stray = findStray(candidates, unchecked.length > 0, given);
+  const evaluated = await keepUserErrors(candidates, ({ file }) => file, (candidate) => evaluate(candidate, stray, given, baselines, context), unchecked);
+  const isFine = unchecked.length === 0 && !evaluated.some(({ result }) => hasFailed(result));
+  const updates = await keepUserErrors(isFine && given.update ? [evaluated] : [], () => nameBaseline(evaluated, context), (all) => update(all, baselines), unchecked);
+  const run: CheckRun = { checked: evaluated.map(({ result }) => result), unchecked, baselines: updates.flat() };
+  await writeStream(context.io.stdout, render(run, format, context));
+  await sayFailures(unchecked, context);
+  if (format === 'text') await sayCounts(run, context);
+  if (given.update) await sayBaselines(run, isFine, context);
+  return unchecked.length > 0 ? exitCode.notEvaluated : isFine ? exitCode.fine : exitCode.no;
 }
 
-async function checkOne(file: string, given: Gates, { framework: named }: CheckOptions, context: CliContext): Promise<CheckedAssessment> {
-  const { io, projects } = context;
-  const project = projects.of(dirname(resolve(io.cwd, file)));
-  const gates = project === null ? given : layGates(given, project.config.gates);
-  if (!hasGates(gates)) {
-    throw new UserError(`there are no gates to hold ${file} against`, {
-      hint: `Write some under "gates" in ${project?.file ?? 'revmat.yaml'}, or give them: ${commandLine(io, 'check', fileWord(file), '--fail-under', 'overall=2.5')}`,
-    });
+function formatOf({ format, json }: CheckOptions): GateFormatName {
+  if (json === true && format !== undefined && format !== 'json') throw new UserError(`--json and -f ${format} are two formats; choose one`);
+  return json === true ? 'json' : (format ?? 'text');
+}
+
+/** What can be done; what cannot for a reason that the person can mend goes to `unchecked`. */
+async function keepUserErrors<T, R>(each: readonly T[], nameOf: (item: T) => string, run: (item: T) => R | Promise<R>, unchecked: UncheckedFile[]): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const item of each) {
+    try {
+      results.push(await run(item));
+    } catch (error) {
+      if (!isUserError(error)) throw error;
+      unchecked.push({ file: nameOf(item), error });
+    }
   }
-  const { framework, assessment, warnings } = await loadAssessmentFile(file, context, named ?? null);
-  requireFit(gates, given, framework, project?.file ?? null);
-  return { file, framework, gates: checkGates(gates, assessMaturity(framework, assessment), framework), warnings };
+  return results;
 }
 
-/** A gate that nothing can fail, or nothing pass, is a mistake and no gate. `config`: the file that those come from which are not given. */
-function requireFit(gates: Gates, given: Gates, framework: Framework, config: string | null): void {
-  const [fault] = findGateFaults(gates, framework);
-  if (fault === undefined) return;
-  const { pillar, limit, scale } = fault;
-  const isGiven = pillar === null ? given.overall !== null : given.pillars.has(pillar);
-  const place = isGiven || config === null ? '' : ` It stands under "gates" in ${config}.`;
-  if (scale !== null) throw new UserError(`the gate ${pillar ?? 'overall'}=${limit} is outside the scale of ${framework.id}, which goes from ${scale.min} to ${scale.max}`, { hint: place.trim() || null });
-  const known = framework.pillars.map(({ id }) => id);
-  const suggestion = suggestName(pillar ?? '', [...known, 'overall']);
-  throw new UserError(`the framework ${framework.id} has no pillar ${quoteText(pillar ?? '')}`, { hint: `${suggestion === null ? `Pillars: ${known.join(', ')}` : `Did you mean ${suggestion}?`}${place}` });
+function evaluate(candidate: Candidate, stray: ReadonlySet<string>, given: GivenGates, baselines: Baselines, context: CliContext): Evaluated {
+  const { file, project, demands, loaded, faults } = candidate;
+  const { framework, assessment, warnings, document } = loaded;
+  const fault = faults.find(({ fault: kind, gate }) => kind !== 'elsewhere' || stray.has(strayKey(gate, candidate, given)));
+  if (fault !== undefined) throw explainFault(fault, framework, originOf(fault.gate, candidate, given));
+  const missing = new Set(faults.map(({ gate }) => gate));
+  const gates = demands.gates.filter((gate) => !missing.has(gate));
+  if (gates.length === 0) throw noGates(file, project, context);
+  const maturity = assessMaturity(framework, assessment);
+  const baseline = demands.baseline === null ? null : baselines.entryOf(demands.baseline, file, framework);
+  const day = given.day ?? assessment.date ?? today(context.io);
+  const results: readonly GateResult[] = checkGates(gates, { framework, assessment, maturity, baseline, day });
+  return { candidate, maturity, result: { file, framework, gates: results, warnings, lineOf: lineFinder(document) } };
 }
 
-function describe({ gate, pillar, value, limit, passed }: GateResult, { file, framework }: CheckedAssessment, { outStyle }: CliContext): string {
-  const { rounding } = framework.scoring;
-  const verdict = passed ? outStyle.green('passed') : outStyle.red('failed');
-  const isShare = gate === 'coverage';
-  const shown = value === null ? 'no score, since nothing in it is answered' : isShare ? formatShare(value) : formatScore(value, rounding);
-  // A limit is shown as it is written: rounding it would hide why something fails.
-  return disarmLine(`${plain(file)}: ${verdict} ${pillar ?? gate}: ${shown}; at least ${isShare ? `${Number((limit * 100).toFixed(6))} %` : limit} is needed`);
+/** Where a baseline could not be written, the results are shown nevertheless. */
+function nameBaseline(evaluated: readonly Evaluated[], { io }: CliContext): string {
+  return shownFrom(io.cwd, evaluated.find(({ candidate }) => candidate.demands.baseline !== null)?.candidate.demands.baseline ?? io.cwd);
 }
 
-function renderJson(checked: readonly CheckedAssessment[], passed: boolean): string {
-  const files = checked.map(({ file, framework, gates }) => ({ file, framework: { id: framework.id, version: framework.version }, passed: gates.every((gate) => gate.passed), gates }));
-  return renderEnvelope(passed, { passed, files }, checked.flatMap(({ warnings }) => warnings.map(problemOf)));
+function update(evaluated: readonly Evaluated[], baselines: Baselines): CheckRun['baselines'] {
+  for (const { candidate, maturity } of evaluated) {
+    const { demands, file, loaded } = candidate;
+    if (demands.baseline !== null) baselines.record(demands.baseline, file, loaded.framework, maturity);
+  }
+  return baselines.write();
+}
+
+function render(run: CheckRun, format: GateFormatName, { io, outStyle, columns }: CliContext): string {
+  const { cwd } = io;
+  const workspace = io.env['GITHUB_WORKSPACE'] ?? '';
+  const root = workspace !== '' && leadsInto(relative(workspace, cwd)) ? workspace : cwd;
+  return gateRenderers[format](run, { style: outStyle, columns: io.stdout.isTTY === true ? columns : null, cwd, root });
 }

@@ -1,6 +1,7 @@
 // Everything that is wrong with one file, by what kind of file it is.
 import { basename } from 'node:path';
 import { explainUnknownKind, frameworkReferenceOf, kindOf, loadAssessment, type DocumentKind } from '../load/assessment.ts';
+import { loadBaseline } from '../load/baseline.ts';
 import { checkConfig } from '../load/check-config.ts';
 import { configName, loadProject } from '../load/config-file.ts';
 import { inspectFramework } from '../load/inspect-framework.ts';
@@ -23,6 +24,7 @@ type Check = (document: ParsedDocument, around: Surroundings) => readonly Diagno
 const checks: Readonly<Record<DocumentKind, Check>> = {
   framework: (document, { library }) => inspectFramework(document, library).diagnostics,
   config: checkConfigFile,
+  baseline: (document) => loadBaseline(document).diagnostics,
   translation: (document, around) => checkAgainst(document, around, (framework) => validateTranslation(document, framework, around.library.places)),
   assessment: (document, around) => checkAgainst(document, around, (framework) => loadAssessment(document, framework).diagnostics),
 };

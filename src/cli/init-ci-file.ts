@@ -1,4 +1,4 @@
-// A CI job for a new project: it installs revmat, checks what was committed, and renders the reports of the assessments.
+// A CI job for a new project: it installs revmat, checks what was committed, renders the reports of the assessments, and holds them against the gates.
 import { version } from './version.ts';
 
 export interface CiFile {
@@ -19,7 +19,7 @@ const services = {
   github: {
     path: '.github/workflows/revmat.yml',
     forFolder: (folder) => `give its job: defaults: { run: { working-directory: ${JSON.stringify(folder)} } }`,
-    render: (assessments) => `# Checks the frameworks with every change, and shows the reports of the assessments in the summary of the run.
+    render: (assessments) => `# Checks the frameworks with every change, shows the reports of the assessments in the summary of the run, and fails where they fall short.
 name: revmat
 on: [push, pull_request]
 permissions:
@@ -35,21 +35,20 @@ jobs:
       - run: ${install}
       - name: Check revmat.yaml and the frameworks
         run: revmat validate -f github
-      - name: Check the assessments and show their reports
+      - name: Show the reports, and hold the assessments against the gates in revmat.yaml
         run: |
-          for file in ${assessments}/*.yaml; do
-            [ -e "$file" ] || continue
-            revmat validate -f github "$file"
+          set -- ${assessments}/*.yaml
+          [ -e "$1" ] || exit 0
+          for file in "$@"; do
             revmat report "$file" -f markdown >> "$GITHUB_STEP_SUMMARY"
-            # To fail where it falls short of the gates in revmat.yaml:
-            # revmat check "$file"
           done
+          revmat check -f github "$@"
 `,
   },
   gitlab: {
     path: '.gitlab-ci.yml',
     forFolder: (folder) => `let its before_script begin with: cd ${JSON.stringify(folder)}   and its paths with that folder.`,
-    render: (assessments) => `# Checks the frameworks with every change, and keeps the reports of the assessments as artifacts.
+    render: (assessments) => `# Checks the frameworks with every change, keeps the reports of the assessments as artifacts, and fails where they fall short.
 revmat:
   image: node:22
   before_script:
@@ -58,15 +57,16 @@ revmat:
     - revmat validate
     - mkdir -p reports
     - |
-      for file in ${assessments}/*.yaml; do
-        [ -e "$file" ] || continue
-        revmat validate "$file" || exit 1
-        revmat report "$file" -f markdown -o "reports/$(basename "$file" .yaml).md" || exit 1
-        # To fail where it falls short of the gates in revmat.yaml:
-        # revmat check "$file" || exit 1
+      set -- ${assessments}/*.yaml
+      [ -e "$1" ] || exit 0
+      for file in "$@"; do
+        revmat report "$file" -f markdown -o "reports/$(basename "$file" .yaml).md"
       done
+      revmat check "$@" -f junit > reports/revmat.xml
   artifacts:
+    when: always
     paths: [reports]
+    reports: { junit: reports/revmat.xml }
 `,
   },
 } as const satisfies Readonly<Record<string, Service>>;

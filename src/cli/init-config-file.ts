@@ -18,11 +18,14 @@ frameworks: [frameworks]
 # What is assessed where nobody names a framework.
 framework: ${renderId(id)}
 
-# What "revmat check" demands of an assessment: scores from ${base.scale.min} to ${base.scale.max}, and the share that is answered.
+# What "revmat check" demands of an assessment: the share that is answered, scores from ${base.scale.min} to ${base.scale.max}, evidence for the
+# top levels (its age in days), and that nothing falls below what was reached before.
 gates:
   coverage: 0.8
   # overall: ${base.target}
-  # pillars: { ${renderId(base.pillars[0]?.id ?? '')}: ${base.target} }
+  # pillars: { ${renderId(base.pillars[0]?.id ?? '')}: { min: ${base.target}, severity: warning } }
+  # evidence: { required: top-levels, max-age: 365 }
+  # baseline: { file: revmat-baseline.json, tolerance: 0.1 }
 
 # Codes of warnings that "revmat validate" leaves out, such as no-steps. Errors cannot be ignored.
 ignore: []

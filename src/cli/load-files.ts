@@ -38,6 +38,7 @@ export interface LoadedAssessment {
   /** All files that were read, as given. */
   readonly files: readonly string[];
   readonly answersFile: AnswersFile;
+  readonly document: ParsedDocument;
 }
 
 /** The value, or a UserError that carries the diagnostics. */
@@ -87,7 +88,7 @@ export async function loadAssessmentFile(path: string, context: CliContext, fram
   await showWarnings(warnings, context);
   if (hint !== null) await say(plain(hint), context);
   const spoken = inAskedLanguage(framework, context, frameworkFile !== null && looksLikePath(frameworkFile) ? frameworkFile : path);
-  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document) };
+  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document), document: file.document };
 }
 
 function answersFileOf(path: string, document: ParsedDocument): AnswersFile {

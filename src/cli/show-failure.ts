@@ -52,7 +52,8 @@ function describeBug(error: unknown, io: Io): string {
   );
 }
 
-function problemsOf(error: unknown): readonly JsonProblem[] {
+/** As the envelope holds them. */
+export function problemsOf(error: unknown): readonly JsonProblem[] {
   const user = isUserError(error);
   const message = error instanceof Error ? error.message : String(error);
   if (!user) return [ownProblem('bug', message, null)];

@@ -1,24 +1,17 @@
 // A project's revmat.yaml as it is written. Whether its folders are there and its gates can be reached is checked elsewhere.
 import * as z from 'zod/mini';
 import { warningCodes } from '../model/warning-codes.ts';
-import { descriptions, formatName, id, limitedNumber, listOf, numberBetween, oneOf, text } from './described.ts';
+import { descriptions, formatName, id, listOf, oneOf, text } from './described.ts';
+import { gatesSchema } from './gates-schema.ts';
 
 export const configFormat = 'revmat/config@1';
-
-const gates = () => z
-  .strictObject({
-    overall: z.optional(limitedNumber('Lowest overall score that passes.')),
-    pillars: z.optional(z.record(id('Id of a pillar.'), limitedNumber('Lowest score of this pillar that passes.')).register(descriptions, { description: 'Lowest scores that pass, by pillar id.' })),
-    coverage: z.optional(numberBetween(0, 1, 'Lowest share of answered questions that passes, by weight.')),
-  })
-  .register(descriptions, { description: 'What revmat check holds assessments against.' });
 
 const buildConfigSchema = () => z
   .strictObject({
     format: formatName(configFormat),
     frameworks: z.optional(listOf(text('A folder, relative to this file.'), 'Folders in which frameworks live, searched in this order; default: frameworks and the folder of this file.', 1)),
     framework: z.optional(id('Id of the framework that is used where none is named.')),
-    gates: z.optional(gates()),
+    gates: z.optional(gatesSchema()),
     ignore: z.optional(listOf(oneOf(warningCodes, 'The code of a warning.'), 'Codes of warnings that revmat validate leaves out. Errors cannot be ignored.')),
   })
   .register(descriptions, { description: 'What a project says once for all its files.' });

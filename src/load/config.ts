@@ -1,9 +1,10 @@
 // A project's revmat.yaml, from document to noun. Knows nothing of the folders around it.
-import { defaultFolders, noGates, type Config, type Gates } from '../model/config.ts';
+import { defaultFolders, type Config } from '../model/config.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { configSchema, type ConfigFile } from './config-schema.ts';
 import { checkFormat } from './document-kind.ts';
 import { locateDocument } from './located-data.ts';
+import { buildGates, checkGates } from './gates.ts';
 import { createReport } from './report.ts';
 import { checkShape } from './schema-problems.ts';
 import type { ParsedDocument } from './yaml-document.ts';
@@ -13,6 +14,7 @@ export function loadConfig(document: ParsedDocument): Outcome<Config> {
   const report = createReport(locateDocument(document));
   if (!checkFormat('config', document, report)) return report.fail();
   const draft = checkShape(configSchema(), document.data, report);
+  checkGates(draft.gates ?? {}, report);
   return report.finish(() => buildConfig(draft as ConfigFile));
 }
 
@@ -20,11 +22,7 @@ function buildConfig({ frameworks, framework, gates, ignore }: ConfigFile): Conf
   return {
     frameworks: frameworks ?? defaultFolders,
     framework: framework ?? null,
-    gates: gates === undefined ? noGates : buildGates(gates),
+    gates: gates === undefined ? [] : buildGates(gates),
     ignore: new Set(ignore),
   };
-}
-
-function buildGates({ overall, pillars, coverage }: NonNullable<ConfigFile['gates']>): Gates {
-  return { overall: overall ?? null, pillars: new Map(Object.entries(pillars ?? {})), coverage: coverage ?? null };
 }

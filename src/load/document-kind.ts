@@ -1,4 +1,5 @@
 // Which of our kinds of file a document is, and whether we can read its format.
+import { baselineFormat } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { assessmentFormat } from './assessment-schema.ts';
 import { configFormat } from './config-schema.ts';
@@ -9,9 +10,9 @@ import { suggestName } from './suggest.ts';
 import { translationFormat } from './translation-schema.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
-export type DocumentKind = 'framework' | 'config' | 'translation' | 'assessment';
+export type DocumentKind = 'framework' | 'config' | 'translation' | 'assessment' | 'baseline';
 
-const formats: Readonly<Record<DocumentKind, string>> = { framework: frameworkFormat, config: configFormat, translation: translationFormat, assessment: assessmentFormat };
+const formats: Readonly<Record<DocumentKind, string>> = { framework: frameworkFormat, config: configFormat, translation: translationFormat, assessment: assessmentFormat, baseline: baselineFormat };
 /** Keys that together tell the kind. The first that fits counts: translations have levels as well, and most kinds may say "framework". */
 const tellTaleKeys: readonly { readonly kind: DocumentKind; readonly keys: readonly string[] }[] = [
   { kind: 'translation', keys: ['framework', 'language'] },
@@ -20,6 +21,7 @@ const tellTaleKeys: readonly { readonly kind: DocumentKind; readonly keys: reado
   { kind: 'framework', keys: ['extends'] },
   { kind: 'config', keys: ['frameworks'] },
   { kind: 'config', keys: ['ignore'] },
+  { kind: 'baseline', keys: ['assessments'] },
   { kind: 'assessment', keys: ['framework'] },
   { kind: 'assessment', keys: ['answers'] },
 ];

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { SchemaKind } from '../model/schema-kind.ts';
 import { assessmentSchema } from './assessment-schema.ts';
+import { baselineSchema } from './baseline-schema.ts';
 import { configSchema } from './config-schema.ts';
 import { frameworkSchema } from './framework-schema.ts';
 import { translationSchema } from './translation-schema.ts';
@@ -18,5 +19,6 @@ export const fileSchemas: Readonly<Record<SchemaKind, FileSchema>> = {
   framework: { title: 'revmat framework', schema: () => frameworkSchema('written'), extending: () => frameworkSchema('patch') },
   assessment: { title: 'revmat assessment', schema: () => assessmentSchema },
   config: { title: 'revmat project (revmat.yaml)', schema: configSchema },
+  baseline: { title: 'revmat baseline', schema: baselineSchema },
   translation: { title: 'revmat translation', schema: translationSchema },
 };

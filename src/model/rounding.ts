@@ -27,6 +27,11 @@ function shiftPoint(value: number, places: number): number {
   return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
 }
 
+/** A measured number with three digits or one decimal, whichever says more. */
+export function roundMeasured(value: number): number {
+  return roundTo(value, { decimals: Math.abs(value) < 10 ? 2 : 1, mode: 'half-up' });
+}
+
 /** A share between 0 and 1 in whole percent, as it is printed. Never 100 when something is missing, nor 0 when something is there. */
 export function percentOf(share: number): number {
   const percent = Math.round(share * 100);

@@ -14,6 +14,15 @@ export function unprovenShare(framework: Framework, policy: ScoringPolicy): numb
 
 /** An answered choice above `limit` (a share) without evidence. Checklists and numbers say themselves what they rest on. */
 export function isUnevidenced(question: Question, answer: Answer, value: number, limit: number): boolean {
-  const isShown = answer.evidence.some((line) => line.trim() !== '');
-  return question.type === 'choice' && !isShown && shareOf(value, question.scale) > limit + tolerance;
+  return question.type === 'choice' && !answer.evidence.some(isShown) && isTopClaim(question, value, limit);
+}
+
+/** Whether a line of evidence says anything. */
+export function isShown(line: string): boolean {
+  return line.trim() !== '';
+}
+
+/** `limit`: a share. */
+export function isTopClaim({ scale }: Pick<Question, 'scale'>, value: number, limit: number): boolean {
+  return shareOf(value, scale) > limit + tolerance;
 }

@@ -1,27 +1,35 @@
-// Whether an assessment passes the gates of its project. What is compared is the number that a report prints, not the one behind it.
-import type { Gates } from '../model/config.ts';
-import type { Framework, Id } from '../model/framework.ts';
-import { percentOf, roundTo } from '../model/rounding.ts';
-import type { Maturity } from './results.ts';
+// Whether an assessment passes the gates of its project, and which answers are behind it where it does not.
+import type { Gates, ProjectGate } from '../model/gates.ts';
+import { checkBaseline } from './gates/baseline-gate.ts';
+import { checkEvidence, checkEvidenceAge } from './gates/evidence-gates.ts';
+import type { GateResult, GateSubject } from './gates/gate-result.ts';
+import { checkKpi, checkSymptom } from './gates/outcome-gates.ts';
+import { checkCoverage, checkScore, checkStage } from './gates/score-gates.ts';
 
-export interface GateResult {
-  readonly gate: 'overall' | 'pillar' | 'coverage';
-  /** Of the pillar; null for the other gates. */
-  readonly pillar: Id | null;
-  /** As printed: a score by the framework's rounding, coverage as a share of whole percents. Null: no score. */
-  readonly value: number | null;
-  readonly limit: number;
-  /** Never without a score. */
-  readonly passed: boolean;
+export type { Cause, GateResult, GateRule, GateSubject } from './gates/gate-result.ts';
+
+/** In the order of the gates, each of which must fit the framework (model/gate-faults); a baseline gives several results. */
+export function checkGates(gates: Gates, subject: GateSubject): readonly GateResult[] {
+  return gates.flatMap((gate) => checkGate(gate, subject));
 }
 
-/** In the order overall, pillars, coverage. The gates must fit the framework (model/gate-faults). */
-export function checkGates({ overall, pillars, coverage }: Gates, maturity: Maturity, { scoring }: Framework): readonly GateResult[] {
-  const check = (gate: GateResult['gate'], pillar: Id | null, value: number | null, limit: number): GateResult => ({ gate, pillar, value, limit, passed: value !== null && value >= limit });
-  const rounded = (score: number | null | undefined) => (score === null || score === undefined ? null : roundTo(score, scoring.rounding));
-  return [
-    ...(overall === null ? [] : [check('overall', null, rounded(maturity.overall.score), overall)]),
-    ...[...pillars].map(([id, limit]) => check('pillar', id, rounded(maturity.pillars.find((each) => each.id === id)?.score), limit)),
-    ...(coverage === null ? [] : [check('coverage', null, percentOf(maturity.overall.coverage) / 100, coverage)]),
-  ];
+function checkGate(gate: ProjectGate, subject: GateSubject): GateResult | readonly GateResult[] {
+  switch (gate.rule) {
+    case 'score':
+      return checkScore(gate, subject);
+    case 'stage':
+      return checkStage(gate, subject);
+    case 'coverage':
+      return checkCoverage(gate, subject);
+    case 'evidence':
+      return checkEvidence(gate, subject);
+    case 'evidence-age':
+      return checkEvidenceAge(gate, subject);
+    case 'kpi':
+      return checkKpi(gate, subject);
+    case 'symptom':
+      return checkSymptom(gate, subject);
+    case 'baseline':
+      return checkBaseline(gate, subject);
+  }
 }

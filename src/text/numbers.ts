@@ -1,6 +1,6 @@
 // Numbers for people: rounded by the framework's rule, with a point, whatever the machine's locale.
 import type { Rounding } from '../model/scoring-policy.ts';
-import { percentOf, roundTo } from '../model/rounding.ts';
+import { percentOf, roundMeasured, roundTo } from '../model/rounding.ts';
 
 /** A score, rounded as the framework says, with that many decimals: `3.0`. */
 export function formatScore(value: number, rounding: Rounding): string {
@@ -14,5 +14,5 @@ export function formatShare(share: number): string {
 
 /** A measured number with three digits or one decimal, whichever says more: `25.5`, `3.25`, `190`. */
 export function formatNumber(value: number): string {
-  return String(roundTo(value, { decimals: Math.abs(value) < 10 ? 2 : 1, mode: 'half-up' }));
+  return String(roundMeasured(value));
 }

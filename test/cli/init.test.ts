@@ -85,7 +85,7 @@ describe('a new project', () => {
     await runCli(['init'], { cwd });
     const used = read(cwd, 'revmat.yaml').replaceAll('  # ', '  ');
     writeFileSync(join(cwd, 'revmat.yaml'), used);
-    expect(parse(used)).toMatchObject({ gates: { coverage: 0.8, overall: 3, pillars: { people: 3 } } });
+    expect(parse(used)).toMatchObject({ gates: { coverage: 0.8, overall: 3, pillars: { people: { min: 3 } }, evidence: { 'max-age': 365 }, baseline: { file: 'revmat-baseline.json' } } });
     expect(await runCli(['validate'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
@@ -110,7 +110,7 @@ describe('the CI job', () => {
     await runCli(['init', '--ci', ci], { cwd });
     const text = read(cwd, path);
     expect(parse(text)).toHaveProperty(ci === 'github' ? 'jobs.revmat.steps' : 'revmat.script');
-    for (const command of ['npm install --global revmat@', 'revmat validate', 'revmat report "$file"']) expect(text).toContain(command);
+    for (const command of ['npm install --global revmat@', 'revmat validate', 'revmat report "$file"', 'revmat check ']) expect(text).toContain(command);
   });
 
   it('is left out where none is wanted', async () => {

@@ -111,11 +111,11 @@ describe('framework folders', () => {
 describe('a config', () => {
   it('has what the file says', () => {
     const config = valueOf(loadConfig(documentFrom(`${head}frameworks: [own]\nframework: acme\ngates: { overall: 2.5, pillars: { people: 3 }, coverage: 0.8 }\nignore: [no-steps]\n`)));
-    expect(config).toEqual({ frameworks: ['own'], framework: 'acme', gates: { overall: 2.5, pillars: new Map([['people', 3]]), coverage: 0.8 }, ignore: new Set(['no-steps']) });
+    expect(config).toEqual({ frameworks: ['own'], framework: 'acme', gates: [{ rule: 'score', kind: 'overall', id: 'overall', min: 2.5, severity: 'error' }, { rule: 'score', kind: 'pillar', id: 'people', min: 3, severity: 'error' }, { rule: 'coverage', min: 0.8, severity: 'error' }], ignore: new Set(['no-steps']) });
   });
 
   it('has defaults for all of it', () => {
-    expect(valueOf(loadConfig(documentFrom(head)))).toEqual({ frameworks: ['frameworks', '.'], framework: null, gates: { overall: null, pillars: new Map(), coverage: null }, ignore: new Set() });
+    expect(valueOf(loadConfig(documentFrom(head)))).toEqual({ frameworks: ['frameworks', '.'], framework: null, gates: [], ignore: new Set() });
   });
 
   it('can ignore every warning, and no error', () => {
@@ -125,6 +125,7 @@ describe('a config', () => {
 });
 
 describe('gates', () => {
+  const gatesOf = (gates: string) => valueOf(loadConfig(documentFrom(`${head}gates: ${gates}\n`))).gates;
   const framework = valueOf(loadFrameworkFile(join(fixtures, 'good', 'full.yaml')));
   const check = (gates: string) => {
     const document = documentFrom(`${head}gates: ${gates}\n`);
@@ -141,5 +142,43 @@ describe('gates', () => {
     const pillar = framework.pillars[0]?.id ?? '';
     expect(check(`{ pillars: { ${pillar}: ${framework.pillars[0]?.scale.max} } }`)).toEqual([]);
     expect(check(`{ pillars: { ${pillar}x: 1 } }`)).toMatchObject([{ code: 'unknown-id', params: { kind: 'pillar', suggestion: pillar }, range: { start: { line: 2, column: 21 } } }]);
+  });
+
+  it('must be about parts of the kind that they stand under', () => {
+    expect(check(`{ questions: { ${framework.pillars[0]?.id}: 1 } }`)).toMatchObject([{ code: 'wrong-kind', params: { expected: 'question', got: 'pillar' } }]);
+  });
+
+  it('must be about KPIs and symptoms that there are', () => {
+    expect(check('{ kpis: { nothing: { min: 1 } }, symptoms: [nowhere] }')).toMatchObject([
+      { code: 'unknown-id', params: { kind: 'kpi', id: 'nothing' }, range: { start: { line: 2, column: 18 } } },
+      { code: 'unknown-id', params: { kind: 'symptom', id: 'nowhere' }, path: ['gates', 'symptoms'] },
+    ]);
+  });
+
+  it('can be written short and long', () => {
+    const short = gatesOf('{ overall: 2, pillars: { people: 3 }, stage: 2, coverage: 0.5, evidence: all, symptoms: contradicting, baseline: b.json }');
+    const long = gatesOf('{ overall: { min: 2 }, pillars: { people: { min: 3 } }, stage: { min: 2 }, coverage: { min: 0.5 }, evidence: { required: all }, symptoms: { forbid: contradicting }, baseline: { file: b.json, tolerance: 0 } }');
+    expect(short.map(({ rule }) => rule)).toEqual(['score', 'score', 'stage', 'coverage', 'evidence', 'symptom', 'baseline']);
+    expect(long).toEqual(short);
+  });
+
+  it('can be warnings', () => {
+    const gates = gatesOf('{ questions: { a: { min: 2, severity: warning } }, evidence: { required: top-levels, max-age: 90, severity: warning }, kpis: { win-rate: { max: 50, severity: warning } }, symptoms: { forbid: [x, y, x], severity: warning } }');
+    expect(gates.map(({ rule, severity }) => [rule, severity])).toEqual(['score', 'evidence', 'evidence-age', 'kpi', 'symptom', 'symptom'].map((rule) => [rule, 'warning']));
+  });
+
+  it('for the age of evidence alone are about the top levels, and do not ask for evidence', () => {
+    expect(gatesOf('{ evidence: { max-age: 90 } }')).toEqual([{ rule: 'evidence-age', of: 'top-levels', days: 90, severity: 'error' }]);
+  });
+
+  it.each(['../b.json', '/tmp/b.json', 'C:\\b.json', 'linked/b.json', 'linked/deeper/b.json'])('cannot have a baseline outside the project: %s', (path) => {
+    symlinkSync(folder('elsewhere'), join(folder('project'), 'linked'));
+    write('project/revmat.yaml', `${head}gates: { baseline: '${path}' }\n`);
+    expect(find('project').diagnostics).toMatchObject([{ code: 'outside-project', range: { start: { line: 2, column: 20 } } }]);
+  });
+
+  it('may have a baseline that is not there yet', () => {
+    write('revmat.yaml', `${head}gates: { baseline: later/b.json }\n`);
+    expect(valueOf(find('.'))?.config.gates).toMatchObject([{ file: 'later/b.json', tolerance: 0 }]);
   });
 });
