@@ -1,6 +1,7 @@
 // The public API: load, score and report in a program of one's own. Everything here is what the command line itself uses.
 export type * from './model/applicability.ts';
 export type * from './model/assessment.ts';
+export type * from './model/brand.ts';
 export type * from './model/diagnostic.ts';
 export type * from './model/framework.ts';
 export type * from './model/gates.ts';

@@ -1,11 +1,13 @@
 // docs/frameworks.md: an introduction, the fields of all kinds of file, and recipes.
 import { buildJsonSchema } from '../../src/load/json-schema.ts';
-import { schemaKinds, type SchemaKind } from '../../src/model/schema-kind.ts';
+import type { SchemaKind } from '../../src/model/schema-kind.ts';
 import { parseRecipe, renderRecipe } from './cookbook.ts';
 import { generatedNote, link } from './markdown.ts';
 import { renderExtendingFields, renderFields } from './schema-page.ts';
 
-const names: Readonly<Record<SchemaKind, string>> = { framework: 'Framework', assessment: 'Assessment', config: 'revmat.yaml', translation: 'Translation', baseline: 'Baseline' };
+/** Brands have a page of their own. */
+const schemaKinds = ['framework', 'assessment', 'config', 'translation', 'baseline'] as const satisfies readonly SchemaKind[];
+const names: Readonly<Record<(typeof schemaKinds)[number], string>> = { framework: 'Framework', assessment: 'Assessment', config: 'revmat.yaml', translation: 'Translation', baseline: 'Baseline' };
 
 /** `introduction`: Markdown that begins with the title of the page. `recipes`: the files of the cookbook by path, in their order. */
 export function renderFrameworksPage(introduction: string, recipes: ReadonlyMap<string, string>): string {

@@ -10,7 +10,7 @@ export const handmadeExamples: HandmadeExamples = {
   'file-unreadable': { file: 'acme.yaml', params: { reason: 'EIO' } },
   'file-too-large': { file: 'export.yaml', params: { limit: 1_048_576 } },
   'too-much': { file: 'export.yaml', params: { what: 'nodes', limit: 50_000 } },
-  'unknown-format': { file: 'compose.yaml', params: { got: null, suggestion: null, allowed: ['revmat/framework@1', 'revmat/assessment@1', 'revmat/config@1', 'revmat/translation@1', 'revmat/baseline@1'] } },
+  'unknown-format': { file: 'compose.yaml', params: { got: null, suggestion: null, allowed: ['revmat/framework@1', 'revmat/assessment@1', 'revmat/config@1', 'revmat/translation@1', 'revmat/baseline@1', 'revmat/brand@1'] } },
   'shadows-bundled': { file: 'frameworks/mcalign.yaml', params: { id: 'mcalign' } },
   'outside-folder': { file: 'frameworks/acme.yaml', params: {} },
   'other-file-name': { file: 'frameworks/acme-2027.yaml', params: { id: 'acme', name: 'acme-2027.yaml' } },

@@ -1,6 +1,7 @@
 // All generated pages, from what lies in the repository.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderBrandPage } from './brand-page.ts';
 import { renderDiagnosticsPage } from './diagnostics-page.ts';
 import { renderFrameworksPage } from './frameworks-page.ts';
 
@@ -24,5 +25,6 @@ export function renderPages(root: string): readonly Page[] {
   return [
     { path: 'docs/frameworks.md', text: renderFrameworksPage(read('scripts/docs/frameworks-introduction.md'), filesIn('examples/cookbook')) },
     { path: 'docs/diagnostics.md', text: renderDiagnosticsPage(read('scripts/docs/diagnostics-introduction.md'), filesIn('test/fixtures/load')) },
+    { path: 'docs/brand.md', text: renderBrandPage(read('scripts/docs/brand-introduction.md')) },
   ];
 }

@@ -15,6 +15,7 @@ const textNames: Readonly<Record<keyof typeof patterns, readonly [one: string, m
   version: ['version', 'versions'],
   language: ['language tag', 'language tags'],
   address: ['address (`http` or `https`)', 'addresses'],
+  colour: ['colour (#rrggbb)', 'colours'],
   date: ['day (YYYY-MM-DD)', 'days'],
   framework: ['id or id@version', 'ids or ids@versions'],
   question: ['framework/question', 'framework/question'],

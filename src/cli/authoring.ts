@@ -1,5 +1,6 @@
 // What is loaded only when somebody works on files: commands of authors, apart from what a report needs at its start.
 export { flatten, showOrigin } from './framework-sources.ts';
+export { loadBrandFile } from './brand.ts';
 export { checkAssessments } from './check-assessments.ts';
 export { compareFrameworkFiles } from './compare-framework-files.ts';
 export { explainNumber } from './explain.ts';

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { explainUnknownKind, frameworkReferenceOf, kindOf, loadAssessment, type DocumentKind } from '../load/assessment.ts';
 import { loadBaseline } from '../load/baseline.ts';
+import { loadBrand } from '../load/brand.ts';
 import { checkConfig } from '../load/check-config.ts';
 import { configName, loadProject } from '../load/config-file.ts';
 import { inspectFramework } from '../load/inspect-framework.ts';
@@ -26,6 +27,7 @@ const checks: Readonly<Record<DocumentKind, Check>> = {
   config: checkConfigFile,
   baseline: (document) => loadBaseline(document).diagnostics,
   translation: (document, around) => checkAgainst(document, around, (framework) => validateTranslation(document, framework, around.library.places)),
+  brand: (document) => loadBrand(document).diagnostics,
   assessment: (document, around) => checkAgainst(document, around, (framework) => loadAssessment(document, framework).diagnostics),
 };
 

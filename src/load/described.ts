@@ -38,6 +38,7 @@ type Problem = { [C in DiagnosticCode]: Finding<C> }[DiagnosticCode];
 // Everything but tab and line feed that moves a cursor or cannot be saved.
 const control = /(?![\t\n])\p{Cc}|\p{Cs}/u;
 const version = /^[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}$/;
+const hexColour = /^#[0-9a-fA-F]{6}$/;
 const address = /^https?:\/\/[^\s/]+\S*$/;
 
 /** Sources of regular expressions for editors. */
@@ -48,6 +49,7 @@ export const patterns = {
   version: version.source,
   language: languageTagPattern,
   address: address.source,
+  colour: hexColour.source,
   date: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
   framework: '^[a-z0-9][a-z0-9._-]*(?:@[A-Za-z0-9][A-Za-z0-9.+_-]*)?$',
   question: '^[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*$',
@@ -114,6 +116,11 @@ export function language(description: string) {
 
 export function webAddress(description: string) {
   return checked(description, (value) => (address.test(value) ? null : { code: 'bad-url', params: { url: value } }), { pattern: patterns.address, format: 'uri' });
+}
+
+/** `#rrggbb`. */
+export function colour(description: string) {
+  return checked(description, (value) => (hexColour.test(value) ? null : { code: 'bad-color', params: { color: value } }), { pattern: patterns.colour });
 }
 
 export function calendarDate(description: string) {

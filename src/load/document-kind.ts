@@ -2,6 +2,7 @@
 import { baselineFormat } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { assessmentFormat } from './assessment-schema.ts';
+import { brandFormat } from './brand-schema.ts';
 import { configFormat } from './config-schema.ts';
 import { frameworkFormat } from './framework-schema.ts';
 import { locateDocument } from './located-data.ts';
@@ -10,9 +11,10 @@ import { suggestName } from './suggest.ts';
 import { translationFormat } from './translation-schema.ts';
 import type { ParsedDocument } from './yaml-document.ts';
 
-export type DocumentKind = 'framework' | 'config' | 'translation' | 'assessment' | 'baseline';
+export type DocumentKind = 'framework' | 'config' | 'translation' | 'assessment' | 'baseline' | 'brand';
 
-const formats: Readonly<Record<DocumentKind, string>> = { framework: frameworkFormat, config: configFormat, translation: translationFormat, assessment: assessmentFormat, baseline: baselineFormat };
+const formats: Readonly<Record<DocumentKind, string>> = { framework: frameworkFormat, config: configFormat, translation: translationFormat, assessment: assessmentFormat, baseline: baselineFormat, brand: brandFormat };
+
 /** Keys that together tell the kind. The first that fits counts: translations have levels as well, and most kinds may say "framework". */
 const tellTaleKeys: readonly { readonly kind: DocumentKind; readonly keys: readonly string[] }[] = [
   { kind: 'translation', keys: ['framework', 'language'] },
@@ -22,6 +24,8 @@ const tellTaleKeys: readonly { readonly kind: DocumentKind; readonly keys: reado
   { kind: 'config', keys: ['frameworks'] },
   { kind: 'config', keys: ['ignore'] },
   { kind: 'baseline', keys: ['assessments'] },
+  { kind: 'brand', keys: ['logo'] },
+  { kind: 'brand', keys: ['colors'] },
   { kind: 'assessment', keys: ['framework'] },
   { kind: 'assessment', keys: ['answers'] },
 ];

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { SchemaKind } from '../model/schema-kind.ts';
 import { assessmentSchema } from './assessment-schema.ts';
 import { baselineSchema } from './baseline-schema.ts';
+import { brandSchema } from './brand-schema.ts';
 import { configSchema } from './config-schema.ts';
 import { frameworkSchema } from './framework-schema.ts';
 import { translationSchema } from './translation-schema.ts';
@@ -21,4 +22,5 @@ export const fileSchemas: Readonly<Record<SchemaKind, FileSchema>> = {
   config: { title: 'revmat project (revmat.yaml)', schema: configSchema },
   baseline: { title: 'revmat baseline', schema: baselineSchema },
   translation: { title: 'revmat translation', schema: translationSchema },
+  brand: { title: 'revmat brand', schema: brandSchema },
 };

@@ -1,4 +1,5 @@
 // A problem in a file: a code, where it is, and the facts. The sentence is made elsewhere (text/explain-diagnostic).
+import type { LogoFault, Theme } from './brand.ts';
 
 /** 1-based; columns count UTF-16 units, as editors do. `offset` is 0-based. */
 export interface Position {
@@ -100,6 +101,7 @@ export interface DiagnosticParams {
   'bad-language': { readonly language: string };
   'bad-url': { readonly url: string };
   'bad-date': { readonly date: string };
+  'bad-color': { readonly color: string };
   'bad-reference': { readonly reference: string };
   'bad-question-reference': { readonly reference: string };
   'one-of-keys': { readonly keys: readonly string[]; readonly got: readonly string[] };
@@ -183,6 +185,10 @@ export interface DiagnosticParams {
   'ambiguous-framework': { readonly id: string; readonly other: string };
   // The configuration of a project
   'missing-folder': { readonly folder: string };
+  // The brand of reports
+  /** Ratios to 1. `suggestion`: a colour near it that stands out far enough. */
+  'low-contrast': { readonly color: string; readonly theme: Theme; readonly ratio: number; readonly needed: number; readonly suggestion: string };
+  'bad-logo': { readonly path: string; readonly reason: LogoFault };
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;

@@ -1,7 +1,7 @@
 // The kinds of file that have a JSON Schema, and where editors find those schemas.
 
 /** In the order in which they are listed; the schema of each is in load/schema-kinds. */
-export const schemaKinds = ['framework', 'assessment', 'config', 'translation', 'baseline'] as const;
+export const schemaKinds = ['framework', 'assessment', 'config', 'translation', 'baseline', 'brand'] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 

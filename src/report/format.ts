@@ -1,6 +1,7 @@
 // What a report format is: a pure function from the view-model to a string that ends with exactly one newline.
 import type { ReportLabels } from '../text/report-labels.ts';
 import type { RoadmapLabels } from '../text/roadmap-labels.ts';
+import type { Brand } from '../model/brand.ts';
 import type { Id } from '../model/framework.ts';
 import type { RoadmapView } from './roadmap/view.ts';
 import type { Style } from './style.ts';
@@ -23,6 +24,8 @@ export interface RenderOptions {
   readonly answersFile?: AnswersFile;
   /** For formats whose registry line asks for it. Undefined: the format leaves it out. */
   readonly roadmap?: { readonly view: RoadmapView; readonly labels: RoadmapLabels };
+  /** For formats whose registry line says so. Undefined: none. */
+  readonly brand?: Brand;
 }
 
 export type RenderReport = (report: Report, options: RenderOptions) => string;

@@ -11,7 +11,7 @@ export function viewKpis(framework: Framework, { date }: Assessment, results: re
     const bands = result.band === null ? undefined : kpi.bands.find((set) => set.cohort === result.cohort);
     const { title, unit, direction, caveat } = kpi;
     const benchmark = bands === undefined ? null : { source: bands.source, year: bands.year, undated: bands.undated, mapping: bands.mapping, isOld: date !== null && isOld(bands.year, date) };
-    return { ...result, title, unit, direction, caveat, cohorts: kpi.bands.map(({ cohort }) => cohort), benchmark };
+    return { ...result, title, unit, direction, caveat, cohorts: kpi.bands.map(({ cohort }) => cohort), cuts: bands?.cuts ?? [], benchmark };
   });
 }
 

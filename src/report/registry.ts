@@ -12,6 +12,8 @@ export interface ReportFormat {
   readonly marker?: string;
   /** It shows a dated roadmap, which is worked out only where a format asks for it. */
   readonly needsRoadmap?: true;
+  /** It shows whose report it is. */
+  readonly takesBrand?: true;
   /** Formats that few runs need are imported here from renderers.ts, a part of the program of its own, so that they cost nothing to the others. */
   load(): Promise<RenderReport>;
 }
@@ -20,6 +22,7 @@ export const reportFormats = {
   terminal: { summary: 'for reading, here', extension: '.txt', load: () => Promise.resolve(renderTerminal) },
   markdown: { summary: 'for a wiki or a pull request', extension: '.md', load: () => Promise.resolve(renderMarkdown) },
   json: { summary: 'for machines: revmat/report@1', extension: '.json', load: () => Promise.resolve(renderJson) },
+  html: { summary: 'one self-contained page, for a board', extension: '.html', needsRoadmap: true, takesBrand: true, load: async () => (await import('./renderers.ts')).renderHtml },
   badge: { summary: 'an SVG badge with the level reached', extension: '.svg', load: async () => (await import('./renderers.ts')).renderBadge },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 

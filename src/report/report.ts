@@ -29,6 +29,7 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
       id: framework.id,
       version: framework.version,
       title: framework.title,
+      language: framework.language,
       source: framework.source,
       levels: framework.levels,
       stages: framework.stages,
@@ -36,6 +37,7 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
     seenThrough,
     scale: framework.scale,
     rounding: framework.scoring.rounding,
+    scoring: viewScoring(framework),
     minCoverage: framework.scoring.minCoverage,
     assessment: {
       organization: assessment.organization,
@@ -69,6 +71,11 @@ export function buildReport(framework: Framework, assessment: Assessment, maturi
     fillIns: idsOfKind(maturity.plan.steps, 'fill-in'),
     sequence: sequenceSteps(maturity.plan.steps),
   };
+}
+
+function viewScoring({ scoring }: Framework): Report['scoring'] {
+  const { method, overall, bands, unknown, gates } = scoring;
+  return { method, overall, bands, unknown, gates };
 }
 
 function idsOfKind(steps: readonly PlannedStep[], kind: StepKind): readonly Id[] {

@@ -3,7 +3,7 @@
 import type { AnswerState, Assessment } from '../model/assessment.ts';
 import type { Framework, Id, Phase, Scale, Step } from '../model/framework.ts';
 import type { BandSet, KpiDirection } from '../model/kpi.ts';
-import type { Rounding } from '../model/scoring-policy.ts';
+import type { Rounding, ScoringPolicy } from '../model/scoring-policy.ts';
 import type { GroupResult, KpiResult, OverallResult, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
 
 /** A question with its answer, as a reader meets it. `today` and `next` quote the options; null where there are none. */
@@ -57,6 +57,8 @@ export interface KpiView extends KpiResult {
   readonly caveat: string | null;
   /** The cohorts that there are bands for, in the framework's order. */
   readonly cohorts: readonly string[];
+  /** Where each better band than the worst begins, from the worst on; empty when not banded. */
+  readonly cuts: readonly number[];
   /** Where the band comes from; null when not banded. `isOld`: more than three years before the assessment; false where that bears no date. */
   readonly benchmark: (Pick<BandSet, 'source' | 'year' | 'undated' | 'mapping'> & { readonly isOld: boolean }) | null;
 }
@@ -104,11 +106,13 @@ export interface SeenThrough {
 }
 
 export interface Report {
-  readonly framework: Pick<Framework, 'id' | 'version' | 'title' | 'source' | 'levels' | 'stages'>;
+  readonly framework: Pick<Framework, 'id' | 'version' | 'title' | 'language' | 'source' | 'levels' | 'stages'>;
   /** Null where the answers were given to this framework. */
   readonly seenThrough: SeenThrough | null;
   readonly scale: Scale;
   readonly rounding: Rounding;
+  /** What a reader has to know to see how the scores come about. */
+  readonly scoring: Pick<ScoringPolicy, 'method' | 'overall' | 'bands' | 'unknown' | 'gates'>;
   /** 0 to 1: below this coverage no level is named. */
   readonly minCoverage: number;
   readonly assessment: Pick<Assessment, 'organization' | 'date' | 'respondent'> & {

@@ -1,8 +1,11 @@
 // The words around a report's content. One object per language; a missing word does not compile.
 import type { KpiDirection } from '../model/kpi.ts';
+import type { HtmlLabels } from './html-labels.ts';
 import type { NotAskedLabels } from './not-asked.ts';
 
 export interface ReportLabels {
+  /** BCP 47 tag of these words. */
+  readonly language: string;
   /** The verdict of a company whose level is known. Scores are formatted already. */
   verdict(facts: { organization: string | null; level: string; score: string; max: string }): string;
   verdictWithoutLevel(facts: { organization: string | null; score: string; max: string; coverage: string; minimum: string }): string;
@@ -114,4 +117,5 @@ export interface ReportLabels {
   readonly when: string;
   /** What a badge with a score is about. */
   readonly badge: string;
+  readonly html: HtmlLabels;
 }

@@ -20,7 +20,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   report: { floors: ['model', 'text'], types: ['score'], packages: { chalk: /\/style\.ts$/ }, pure: true },
   load: {
     floors: ['model'],
-    packages: { yaml: undefined, 'zod/mini': undefined, 'node:path': undefined, 'node:path/posix': undefined, 'node:fs': /\/(?:source|catalog|compile-frameworks|config-file|folders-above|is-folder|framework-files|is-inside|library|project-folder|translation-file)\.ts$/ },
+    packages: { yaml: undefined, 'zod/mini': undefined, 'node:path': undefined, 'node:path/posix': undefined, 'node:fs': /\/(?:source|catalog|compile-frameworks|config-file|folders-above|is-folder|framework-files|is-inside|library|logo|project-folder|translation-file)\.ts$/ },
     pure: false,
   },
   store: { floors: ['model'], packages: { 'node:fs': undefined, 'node:path': undefined }, pure: false },

@@ -51,7 +51,7 @@ describe('revmat validate', () => {
 });
 
 describe('what is no file of revmat', () => {
-  const formats = 'revmat/framework@1, revmat/config@1, revmat/translation@1, revmat/assessment@1, revmat/baseline@1';
+  const formats = 'revmat/framework@1, revmat/config@1, revmat/translation@1, revmat/assessment@1, revmat/baseline@1, revmat/brand@1';
   it.each([
     ['says nothing about itself', 'services: {}\nversion: 3\n', `compose.yaml:1:1 error unknown-format: the key "format" is missing, and nothing else says what this is; files of revmat say one of: ${formats}\n`],
     ['says it is of another program', 'format: other/thing@1\nitems: []\n', `compose.yaml:1:9 error unknown-format: "other/thing@1" is no format of revmat; files of revmat say one of: ${formats}\n`],

@@ -22,7 +22,7 @@ describe.each(pages)('$path', ({ path, text }) => {
     const prose = text.replace(/^```[\s\S]*?^```/gm, '');
     const anchors = new Set([...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
     const links = [...prose.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target);
-    expect(links.length).toBeGreaterThan(10);
+    expect(links.length).toBeGreaterThan(0);
     expect(links.filter((target) => !anchors.has(target ?? ''))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { showDiagnostics } from '../../src/cli/show-diagnostics.ts';
 import { loadAssessment } from '../../src/load/assessment.ts';
+import { loadBrand } from '../../src/load/brand.ts';
 import { loadConfig } from '../../src/load/config.ts';
 import { loadFrameworkFile } from '../../src/load/framework-file.ts';
 import { loadFramework } from '../../src/load/framework.ts';
@@ -24,6 +25,7 @@ const loaders: Record<string, (document: ParsedDocument) => Outcome<unknown>> = 
   quality: inspectFramework,
   assessment: (document) => loadAssessment(document, full),
   config: loadConfig,
+  brand: loadBrand,
   translation: (document) => loadTranslation(document, renewals),
   untranslated: (document) => loadTranslation(document, renewals, new Set()),
 };

@@ -59,7 +59,7 @@ describe('files as such', () => {
 });
 
 it('every code is met in a test', () => {
-  const folders = ['yaml', 'framework', 'assessment', 'translation', 'untranslated', 'quality', 'extends'].map((folder) => new URL(`../fixtures/load/${folder}/`, import.meta.url));
+  const folders = ['yaml', 'framework', 'assessment', 'translation', 'untranslated', 'quality', 'extends', 'brand'].map((folder) => new URL(`../fixtures/load/${folder}/`, import.meta.url));
   const expected = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8')));
   const tests = ['./explain-diagnostic.test.ts', '../cli/validate.test.ts', '../load/catalog.test.ts', '../load/config-file.test.ts', '../load/extends.test.ts', '../load/hostile.test.ts', '../load/quality.test.ts', '../load/source.test.ts'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
   const met = [...expected, ...tests].join('\n');

@@ -15,6 +15,7 @@ import { listFormats, pairExports, writeExports, type Export, type ExportOptions
 import { parseDay } from '../iso-date.ts';
 import { loadAssessmentFile } from '../load-files.ts';
 import { seeThrough, type Subject } from '../see-through.ts';
+import { UserError } from '../user-error.ts';
 import { writeStream } from '../write-output.ts';
 import type { CommandSetup } from './command-setup.ts';
 
@@ -22,6 +23,7 @@ interface ReportOptions extends ExportOptions {
   readonly framework?: string;
   readonly date?: string;
   readonly as?: string;
+  readonly brand?: string;
 }
 
 const reports = { formats: reportFormats, noun: 'report', marker: reportMarker };
@@ -35,6 +37,7 @@ Examples:
   $ revmat report acme.yaml
   $ revmat report acme.yaml -f markdown -o acme.md
   $ revmat report acme.yaml -f json -o acme.json -f markdown -o acme.md
+  $ revmat report acme.yaml -f html -o acme.html --brand brand.yaml
   $ revmat report acme.yaml --as mcalign
   $ revmat report acme.yaml -f json | jq .overall`;
 }
@@ -47,6 +50,7 @@ export const setUpReport: CommandSetup = (command, start) => {
     .option('--framework <file>', 'use this framework file instead of looking for the one that the assessment names')
     .option('--date <YYYY-MM-DD>', 'the day of the report (default: that of the assessment)')
     .option('--as <framework>', 'show the same answers through another framework, as far as both ask the same questions')
+    .option('--brand <file>', 'name, logo and colours for the reports that can show them')
     .option('--force', 'overwrite files that are not reports of revmat')
     .option('--json', 'print the report as JSON in an envelope with its diagnostics')
     .addHelpText('after', examples)
@@ -55,6 +59,7 @@ export const setUpReport: CommandSetup = (command, start) => {
 
 async function runReport(file: string, options: ReportOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, reports, context.io.cwd);
+  const brand = await brandFor(options, exports, context);
   const day = parseDay('--date', options.date);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
   const seen = await seeThrough(loaded, options.as, context);
@@ -64,9 +69,9 @@ async function runReport(file: string, options: ReportOptions, context: CliConte
     await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), loaded.warnings.map(problemOf)));
     return exitCode.fine;
   }
-  const extras = { answersFile: loaded.answersFile, ...(await roadmapFor(exports, subject, context)) };
+  const extras = { ...brand.option, answersFile: loaded.answersFile, ...(await roadmapFor(exports, subject, context)) };
   const rendered = await Promise.all(exports.map(async (each) => ({ ...each, text: await render(report, each, extras, context) })));
-  await writeExports(rendered, reports, { force: options.force, inputs: loaded.files, io: context.io });
+  await writeExports(rendered, reports, { force: options.force, inputs: [...loaded.files, ...brand.files], io: context.io });
   return exitCode.fine;
 }
 
@@ -82,7 +87,19 @@ async function roadmapFor(exports: readonly Export<ReportFormatName>[], subject:
   return view === null ? {} : { roadmap: { view, labels: context.words.roadmap } };
 }
 
-type Extras = Pick<RenderOptions, 'answersFile' | 'roadmap'>;
+/** Throws a UserError where a brand is given that nothing would show. */
+async function brandFor({ brand: path }: ReportOptions, exports: readonly Export<ReportFormatName>[], context: CliContext): Promise<{ readonly option: Pick<RenderOptions, 'brand'>; readonly files: readonly string[] }> {
+  if (path === undefined) return { option: {}, files: [] };
+  const branded = reportFormatNames.filter((name) => (reportFormats[name] as ReportFormat).takesBrand === true);
+  if (!exports.some(({ format }) => branded.includes(format))) {
+    throw new UserError(`--brand has nothing to change: of the formats only ${branded.join(', ')} shows a brand`, { hint: `Such as: -f ${branded[0]} -o report${reportFormats.html.extension} --brand ${path}` });
+  }
+  const { loadBrandFile } = await import('../authoring.ts');
+  const { brand, files } = loadBrandFile(path, context);
+  return { option: { brand }, files };
+}
+
+type Extras = Pick<RenderOptions, 'answersFile' | 'brand' | 'roadmap'>;
 
 async function render(report: Report, { format, path }: Export<ReportFormatName>, extras: Extras, context: CliContext): Promise<string> {
   const options: RenderOptions = {

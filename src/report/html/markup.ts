@@ -33,8 +33,8 @@ function render(piece: Piece): string {
   return escapeText(String(piece));
 }
 
-/** On one line; control and bidirectional characters become visible escapes, and nothing in it is a command to a CI runner. */
+/** On one line, in which no-break spaces stay; control and bidirectional characters become visible escapes, and nothing in it is a command to a CI runner. */
 function escapeText(text: string): string {
-  const line = plain(text.replace(/\s+/gu, ' '));
+  const line = plain(text.replace(/[^\S\u00a0]+/gu, ' '));
   return line.replace(/[&<>"']/g, (character) => entities.get(character) ?? character).replaceAll('##[', '#&#35;[').replace(/^( *):(?=:)/, '$1&#58;');
 }

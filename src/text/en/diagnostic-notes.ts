@@ -58,6 +58,7 @@ const shape = {
   'bad-language': { means: 'A language is named by its tag.', fix: 'Write one such as `en`, `de` or `pt-BR`.' },
   'bad-url': { means: 'The text is no address of a page.', fix: 'Begin it with `https://` or `http://`.' },
   'bad-date': { means: 'There is no such day, or it is written in another way.', fix: 'Write it as YYYY-MM-DD.' },
+  'bad-color': { means: 'Colours are written as six hexadecimal digits, so that what they look like can be checked.', fix: 'Write it as `#rrggbb`.' },
   'bad-reference': { means: 'A framework is named by its id, if you like with the version.', fix: 'Write `id` or `id@version`.' },
   'bad-question-reference': { means: 'A question of another framework is named by that framework and its own id.', fix: 'Write `framework/question`, such as `mcalign/shared-goals`.' },
   'one-of-keys': { means: 'Exactly one of these keys is needed.', fix: 'Keep the one that is meant, and delete the others; or add one.' },
@@ -153,6 +154,11 @@ const project = {
   'missing-folder': { means: '`revmat.yaml` names a folder for frameworks that is not there.', fix: 'Create it, or take it out of the list.' },
 } as const;
 
+const brand = {
+  'low-contrast': { means: 'Text in this colour would be hard to read on a page or a panel of a report (WCAG 2.2, 1.4.3).', fix: 'Use the colour in the message, or a darker one; on dark pages a lighter one.' },
+  'bad-logo': { means: 'The logo becomes part of every report, so it has to be a picture of modest size that lies with the brand file.', fix: 'Put a PNG, JPEG, WebP or SVG of at most 256 KiB into the folder of the file, and write its path relative to the file.' },
+} as const;
+
 /** In the order in which a reader would meet them. */
 export const diagnosticGroups: readonly { readonly title: string; readonly notes: Partial<Readonly<Record<DiagnosticCode, DiagnosticNote>>> }[] = [
   { title: 'The file as such', notes: file },
@@ -167,6 +173,7 @@ export const diagnosticGroups: readonly { readonly title: string; readonly notes
   { title: 'The meaning of an assessment', notes: assessment },
   { title: 'Finding frameworks', notes: finding },
   { title: 'The project', notes: project },
+  { title: 'The brand of reports', notes: brand },
 ];
 
 export const diagnosticNotes: Readonly<Record<DiagnosticCode, DiagnosticNote>> = {
@@ -182,4 +189,5 @@ export const diagnosticNotes: Readonly<Record<DiagnosticCode, DiagnosticNote>> =
   ...assessment,
   ...finding,
   ...project,
+  ...brand,
 };

@@ -1,4 +1,5 @@
 // One English sentence per diagnostic code: what is wrong, and what to do about it.
+import { logoLimit, type LogoFault } from '../../model/brand.ts';
 import type { IdKind, ValueKind } from '../../model/diagnostic.ts';
 import type { DiagnosticSentences } from '../diagnostic-sentences.ts';
 import { joinWords, listSome, quoteText, shortText } from '../quote-text.ts';
@@ -27,6 +28,18 @@ const idNames: Readonly<Record<IdKind, string>> = {
   input: 'input',
   item: 'item',
   cohort: 'cohort',
+};
+
+const logoFaults: Readonly<Record<LogoFault, string>> = {
+  address: 'it is never fetched from somewhere else; copy the picture beside this file',
+  absolute: 'write a path relative to this file',
+  home: 'write a path relative to this file; "~" is not followed',
+  outside: 'it lies outside of the folder of this file; copy the picture there',
+  missing: 'there is no such file',
+  unreadable: 'the file cannot be read; check its permissions',
+  'not-a-file': 'it is not a regular file',
+  'too-large': `the file is larger than ${logoLimit / 1024} KiB; every report would be as large`,
+  'no-picture': 'the file is no PNG, JPEG, WebP or SVG picture',
 };
 
 function didYouMean(suggestion: string | null): string {
@@ -126,6 +139,7 @@ export const diagnosticsEn: DiagnosticSentences = {
   'bad-language': ({ language }) => `${quoteText(language)} is not a language tag; write one such as en or pt-BR`,
   'bad-url': ({ url }) => `${quoteText(url)} is not a web address; it must begin with https:// or http://`,
   'bad-date': ({ date }) => `${quoteText(date)} is not a day; write it as YYYY-MM-DD, such as 2026-11-22`,
+  'bad-color': ({ color }) => `${quoteText(color)} is not a colour; write it as #rrggbb, such as #0b5c68`,
   'bad-reference': ({ reference }) => `${quoteText(reference)} names no framework; write its id, or id@version`,
   'bad-question-reference': ({ reference }) => `${quoteText(reference)} names no question; write framework/question, such as mcalign/shared-goals`,
   'one-of-keys': ({ keys, got }) => `${got.length === 0 ? 'one of' : 'only one of'} ${joinWords(keys.map(quoteText), 'and')} ${got.length === 0 ? 'is needed' : 'may be given'}`,
@@ -256,6 +270,10 @@ export const diagnosticsEn: DiagnosticSentences = {
   'ambiguous-framework': ({ id, other }) => `${quoteText(id)} is also the id of ${shortText(other)}, which is used instead; give one of them another id`,
 
   'missing-folder': ({ folder }) => `there is no folder ${quoteText(folder)}`,
+
+  'low-contrast': ({ color, theme, ratio, needed, suggestion }) =>
+    `${quoteText(color)} stands out from a ${theme} page by only ${Math.floor(ratio * 100) / 100} to 1, and text needs ${needed} to 1; ${quoteText(suggestion)} would do`,
+  'bad-logo': ({ path, reason }) => `${quoteText(path)} cannot be used as a logo: ${logoFaults[reason]}`,
 };
 
 function lineName(line: number | null): string {

@@ -2,6 +2,7 @@
 import { formatNumber } from '../numbers.ts';
 import { formatQuantity } from '../quantities.ts';
 import type { ReportLabels } from '../report-labels.ts';
+import { htmlEn } from './html.ts';
 
 const who = (organization: string | null) => organization ?? 'This company';
 
@@ -9,6 +10,7 @@ const who = (organization: string | null) => organization ?? 'This company';
 const which = (stage: number, name: string) => (name === String(stage) ? null : `${stage}, ${name}`);
 
 export const reportEn: ReportLabels = {
+  language: 'en',
   verdict: ({ organization, level, score, max }) => `${who(organization)} is ${level} (${score} of ${max})`,
   verdictWithoutLevel: ({ organization, score, max, coverage, minimum }) =>
     `${who(organization)} scores ${score} of ${max}, but with ${coverage} answered no level is named (${minimum} are needed)`,
@@ -153,4 +155,5 @@ export const reportEn: ReportLabels = {
   step: 'Step',
   when: 'When',
   badge: 'RevOps maturity',
+  html: htmlEn,
 };
