@@ -33,6 +33,7 @@ export const floors: Readonly<Record<string, Floor>> = {
       '@inquirer/core': /\/prompt\//,
       'node:fs': undefined,
       'node:path': undefined,
+      'node:child_process': /\/run-git\.ts$/,
       'node:os': /\/process-io\.ts$/,
       'node:stream': undefined,
       'node:readline': /\/prompt\//,

@@ -17,6 +17,8 @@ const commands: readonly (readonly [command: string, shows: string])[] = [
   ['plan answers.yaml -f csv', 'why'],
   ['plan answers.yaml --to none', 'low'],
   ['report answers.yaml', 'goal'],
+  ['explain answers.yaml', 'title'],
+  ['compare answers.yaml answers.yaml', 'title'],
 ];
 
 describe('what a framework says', () => {

@@ -9,7 +9,7 @@ import { buildTree } from '../../src/report/explain/build-rows.ts';
 import { explainDocument } from '../../src/report/explain/json.ts';
 import { renderExplanation } from '../../src/report/explain/render-terminal.ts';
 import { gatherSources } from '../../src/report/explain/sources.ts';
-import { apportion, formatUnits, unitsPrintedAs } from '../../src/report/explain/units.ts';
+import { apportion, formatUnits, unitsPrintedAs } from '../../src/report/parts/units.ts';
 import type { ExplainView, RowView, ScoreView } from '../../src/report/explain/view.ts';
 import { createStyle } from '../../src/report/style.ts';
 import { writeFormula } from '../../src/report/explain/write-formula.ts';

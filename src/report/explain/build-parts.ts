@@ -5,7 +5,7 @@ import type { KpiExplanation, StageExplanation, StepExplanation } from '../../sc
 import { viewKpis } from '../kpi-views.ts';
 import { stageName } from '../parts/names.ts';
 import type { Sources } from './sources.ts';
-import { apportion, formatUnits, unitsPrintedAs } from './units.ts';
+import { apportion, formatUnits, unitsPrintedAs } from '../parts/units.ts';
 import type { KpiPartView, StagePartView, StepPartView } from './view.ts';
 import { writeFormula } from './write-formula.ts';
 

@@ -3,7 +3,7 @@ import type { Rounding } from '../../model/scoring-policy.ts';
 import type { Breakdown, Contribution } from '../../score/breakdown.ts';
 import { formatNumber, formatScore } from '../../text/numbers.ts';
 import type { Sources } from './sources.ts';
-import { apportion, formatUnits, unitsPrintedAs, type Units } from './units.ts';
+import { apportion, formatUnits, unitsPrintedAs, type Units } from '../parts/units.ts';
 import type { RowView, Shown, SumView } from './view.ts';
 
 /** Of percentages: a tenth is as fine as anybody reads. */

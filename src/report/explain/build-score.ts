@@ -6,7 +6,7 @@ import { levelName, stageName } from '../parts/names.ts';
 import { viewAnswer } from './build-answer.ts';
 import { buildTree, percentDecimals } from './build-rows.ts';
 import type { Sources } from './sources.ts';
-import { apportion, formatUnits } from './units.ts';
+import { apportion, formatUnits } from '../parts/units.ts';
 import type { AboveView, GainView, MissingView, ScoreView } from './view.ts';
 
 export function viewScore(explanation: ScoreExplanation, sources: Sources): ScoreView {

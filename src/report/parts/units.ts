@@ -46,7 +46,7 @@ export function formatUnits(units: Units, decimals: number): string {
 }
 
 /** Numbers from 1e21 on, which are written with an exponent, are whole. */
-function nearestUnits(value: number, decimals: number): Units {
+export function nearestUnits(value: number, decimals: number): Units {
   return Math.abs(value) < 1e21 ? BigInt(value.toFixed(decimals).replace('.', '')) : BigInt(value) * 10n ** BigInt(decimals);
 }
 
