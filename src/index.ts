@@ -14,7 +14,7 @@ export type * from './score/explain-results.ts';
 export type * from './score/results.ts';
 export type * from './score/roadmap-results.ts';
 export type * from './report/view.ts';
-export type { RenderOptions, RenderReport } from './report/format.ts';
+export type { AnswersFile, RenderOptions, RenderReport } from './report/format.ts';
 export { findNotAsked } from './model/applicability.ts';
 export { allQuestions, questionsOf } from './model/framework.ts';
 export { loadFrameworkFile, type Places } from './load/framework-file.ts';

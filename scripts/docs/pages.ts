@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderBrandPage } from './brand-page.ts';
 import { renderDiagnosticsPage } from './diagnostics-page.ts';
+import { renderFormatsPage } from './formats-page.ts';
 import { renderFrameworksPage } from './frameworks-page.ts';
 
 export interface Page {
@@ -26,5 +27,6 @@ export function renderPages(root: string): readonly Page[] {
     { path: 'docs/frameworks.md', text: renderFrameworksPage(read('scripts/docs/frameworks-introduction.md'), filesIn('examples/cookbook')) },
     { path: 'docs/diagnostics.md', text: renderDiagnosticsPage(read('scripts/docs/diagnostics-introduction.md'), filesIn('test/fixtures/load')) },
     { path: 'docs/brand.md', text: renderBrandPage(read('scripts/docs/brand-introduction.md')) },
+    { path: 'docs/formats.md', text: renderFormatsPage(read('scripts/docs/formats-introduction.md')) },
   ];
 }

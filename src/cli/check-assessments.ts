@@ -1,6 +1,4 @@
 // revmat check: holds assessments against the gates of their projects, or against those that are given.
-import { relative } from 'node:path';
-import { leadsInto } from '../load/is-inside.ts';
 import { checkGates, type GateResult } from '../score/gates.ts';
 import { assessMaturity } from '../score/maturity.ts';
 import type { Maturity } from '../score/results.ts';
@@ -8,6 +6,7 @@ import { openBaselines, type Baselines } from './baselines.ts';
 import { loadCandidate, noGates, type Candidate } from './check-candidate.ts';
 import { hasFailed, lineFinder, type CheckedFile, type CheckRun, type UncheckedFile } from './checked-file.ts';
 import type { CliContext } from './context.ts';
+import { whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { explainFault } from './gate-fit.ts';
 import type { GateFormatName } from './gate-formats/registry.ts';
@@ -99,8 +98,5 @@ function update(evaluated: readonly Evaluated[], baselines: Baselines): CheckRun
 }
 
 function render(run: CheckRun, format: GateFormatName, { io, outStyle, columns }: CliContext): string {
-  const { cwd } = io;
-  const workspace = io.env['GITHUB_WORKSPACE'] ?? '';
-  const root = workspace !== '' && leadsInto(relative(workspace, cwd)) ? workspace : cwd;
-  return gateRenderers[format](run, { style: outStyle, columns: io.stdout.isTTY === true ? columns : null, cwd, root });
+  return gateRenderers[format](run, { style: outStyle, columns: io.stdout.isTTY === true ? columns : null, ...whereaboutsOf(io) });
 }

@@ -72,7 +72,9 @@ export async function writeExports<Name extends string>(
 
 /** One line for each format, for the help. */
 export function listFormats<Name extends string>(formats: Readonly<Record<Name, ExportFormat>>): string {
-  return (Object.keys(formats) as Name[]).map((name) => `  ${name.padEnd(10)}${formats[name].summary}`).join('\n');
+  const names = Object.keys(formats) as Name[];
+  const width = Math.max(8, ...names.map(({ length }) => length)) + 2;
+  return names.map((name) => `  ${name.padEnd(width)}${formats[name].summary}`).join('\n');
 }
 
 function formatNames<Name extends string>({ formats }: ExportKind<Name>): readonly Name[] {
@@ -97,6 +99,6 @@ function checkFormat<Name extends string>(name: string, kind: ExportKind<Name>):
 function formatByEnding<Name extends string>(path: string, kind: ExportKind<Name>): Name {
   const found = formatNames(kind).find((name) => path.toLowerCase().endsWith(kind.formats[name].extension));
   if (found !== undefined) return found;
-  const endings = formatNames(kind).map((name) => kind.formats[name].extension).join(', ');
+  const endings = [...new Set(formatNames(kind).map((name) => kind.formats[name].extension))].join(', ');
   throw new UserError(`the ending of ${path} does not say which format it should have`, { hint: `Name it with -f, or use one of these endings: ${endings}` });
 }

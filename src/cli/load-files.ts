@@ -16,7 +16,9 @@ import type { AnswersFile } from '../report/format.ts';
 import { plain } from '../text/plain.ts';
 import { inAskedLanguage } from './asked-language.ts';
 import type { CliContext } from './context.ts';
+import { pathInRepository, whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
 import { frameworkPlaces } from './framework-places.ts';
+import type { Io } from './io.ts';
 import { looksLikePath } from './looks-like-path.ts';
 import { migrationHint } from './migration-hint.ts';
 import { say } from './say.ts';
@@ -88,12 +90,13 @@ export async function loadAssessmentFile(path: string, context: CliContext, fram
   await showWarnings(warnings, context);
   if (hint !== null) await say(plain(hint), context);
   const spoken = inAskedLanguage(framework, context, frameworkFile !== null && looksLikePath(frameworkFile) ? frameworkFile : path);
-  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document), document: file.document };
+  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document, context.io), document: file.document };
 }
 
-function answersFileOf(path: string, document: ParsedDocument): AnswersFile {
+function answersFileOf(path: string, document: ParsedDocument, io: Io): AnswersFile {
   return {
     path,
+    pathInRepository: pathInRepository(path, whereaboutsOf(io)),
     lineOf: (question) => (Object.hasOwn(document.data, 'answers') ? rangeOf(document, ['answers', question], 'key').start.line : null),
   };
 }

@@ -8,6 +8,7 @@ import type { CliContext } from './context.ts';
 import { countOf } from './count-of.ts';
 import type { CheckResults } from './diagnostic-formats/diagnostic-format.ts';
 import { diagnosticFormats, type DiagnosticFormatName } from './diagnostic-formats/registry.ts';
+import { whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { filesToCheck, type FileToCheck } from './files-to-check.ts';
 import { sourceTexts } from './load-files.ts';
@@ -77,11 +78,8 @@ function sumUp(files: number, diagnostics: readonly Diagnostic[]): CheckResults 
 }
 
 function render(results: CheckResults, format: DiagnosticFormatName, files: readonly FileToCheck[], { io, outStyle, columns }: CliContext): string {
-  const { cwd } = io;
-  const workspace = io.env['GITHUB_WORKSPACE'] ?? '';
-  const root = workspace !== '' && leadsInto(relative(workspace, cwd)) ? workspace : cwd;
   const sources = sourceTexts(io.stdout.isTTY === true ? files.flatMap(({ source }) => (source.ok ? [source.value] : [])) : []);
-  return diagnosticFormats[format].render(results, { style: outStyle, columns, sources, cwd, root });
+  return diagnosticFormats[format].render(results, { style: outStyle, columns, sources, ...whereaboutsOf(io) });
 }
 
 /** A count where something was found; that all is well only to somebody who watches. */

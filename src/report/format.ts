@@ -11,6 +11,8 @@ import type { Report } from './view.ts';
 export interface AnswersFile {
   /** As the person named it. */
   readonly path: string;
+  /** As machines that know the repository name it: relative to its root, with forward slashes. */
+  readonly pathInRepository: string;
   /** 1-based line of an answer, else of the answers as a whole; null where neither stands in the file. */
   lineOf(question: Id): number | null;
 }

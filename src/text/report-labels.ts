@@ -1,6 +1,7 @@
 // The words around a report's content. One object per language; a missing word does not compile.
 import type { KpiDirection } from '../model/kpi.ts';
 import type { HtmlLabels } from './html-labels.ts';
+import type { ExportLabels } from './export-labels.ts';
 import type { NotAskedLabels } from './not-asked.ts';
 
 export interface ReportLabels {
@@ -115,7 +116,6 @@ export interface ReportLabels {
   fidelity(facts: { fidelity: 'quoted' | 'condensed' | 'own'; title: string; note: string | null }): string;
   readonly step: string;
   readonly when: string;
-  /** What a badge with a score is about. */
-  readonly badge: string;
   readonly html: HtmlLabels;
+  readonly exports: ExportLabels;
 }

@@ -80,7 +80,8 @@ describe('the Markdown format', () => {
 
   it('escapes markup, links, mentions and references', () => {
     const [marker = '', ...lines] = renderMarkdown(hostile, monochrome(80)).split('\n');
-    const text = lines.join('\n');
+    // Ids stand as code, which is markup of our own.
+    const text = lines.join('\n').replace(/\(`[a-z0-9._-]+`\)/g, '');
     expect(marker).toBe('<!-- revmat/report@1 -->');
     for (const raw of [/<(?!br>|\/?b>)/, /(?<!\\)\]\(/, /(?<!\\)!?(?<!\\)\[/, /@\w/, /#\d/, /(?<!\\)[`~]/, /(?<!\\)\*\*bold/, /www\.e/, /https:\/\//]) {
       expect(text).not.toMatch(raw);

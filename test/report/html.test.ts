@@ -126,7 +126,7 @@ describe('the HTML report', () => {
     expect(all('img')).toEqual([]);
     const shown = elements.map(textOf);
     for (const { text, evidence, note } of reportOf(hostileFramework, hostileAssessment).pillars.flatMap(({ questions }) => questions)) {
-      for (const piece of [text, ...evidence, ...(note === null ? [] : [note])]) expect(shown).toContain(plain(piece.replace(/\s+/gu, ' ')));
+      for (const piece of [text, ...evidence, ...(note === null ? [] : [note])]) expect(shown).toContain(plain(piece.replace(/\s+/gu, ' ').trim()));
     }
   });
 

@@ -81,4 +81,11 @@ describe('commands of CI runners', () => {
     expect(json).toBe('{"text":"\\u0023#[error]x \\u202e\\u0085\\u2028"}');
     expect(JSON.parse(json)).toEqual(value);
   });
+
+  it('are escapes in JSON for what nobody sees as well, in pairs where it takes two units', () => {
+    const value = { text: 'a\u200bb\u00adc\u{e0001}d' };
+    const json = disarmJson(JSON.stringify(value));
+    expect(json).toBe('{"text":"a\\u200bb\\u00adc\\udb40\\udc01d"}');
+    expect(JSON.parse(json)).toEqual(value);
+  });
 });

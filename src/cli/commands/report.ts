@@ -39,7 +39,10 @@ Examples:
   $ revmat report acme.yaml -f json -o acme.json -f markdown -o acme.md
   $ revmat report acme.yaml -f html -o acme.html --brand brand.yaml
   $ revmat report acme.yaml --as mcalign
-  $ revmat report acme.yaml -f json | jq .overall`;
+  $ revmat report acme.yaml -f json | jq .overall
+  $ revmat report acme.yaml -f csv -o answers.csv -f csv-steps -o steps.csv
+  $ revmat report acme.yaml -f github -o "$GITHUB_STEP_SUMMARY"
+  $ revmat report acme.yaml -f annotations`;
 }
 
 export const setUpReport: CommandSetup = (command, start) => {

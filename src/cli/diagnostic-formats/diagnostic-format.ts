@@ -1,6 +1,7 @@
 // What a format of validate is: a pure function from what was found to a string; every line of it ends with a line feed.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Style } from '../../report/style.ts';
+import type { Whereabouts } from './path-in-repository.ts';
 
 export interface CheckResults {
   /** How many files were checked. */
@@ -11,16 +12,13 @@ export interface CheckResults {
   readonly warnings: number;
 }
 
-export interface ShowOptions {
+/** Files in diagnostics are relative to the current folder. */
+export interface ShowOptions extends Whereabouts {
   readonly style: Style;
   /** Width of the terminal in cells. */
   readonly columns: number;
   /** Texts by file; empty where nobody looks at source lines. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Absolute: what the files in the diagnostics are relative to. */
-  readonly cwd: string;
-  /** Absolute: what a machine that knows the repository takes paths to be relative to. */
-  readonly root: string;
 }
 
 export type RenderDiagnostics = (results: CheckResults, options: ShowOptions) => string;

@@ -15,21 +15,27 @@ export function strengths(report: Report, { labels }: RenderOptions): Lines {
   return [`## ${labels.strengths}`, '', ...(lines.length === 0 ? [labels.noStrengths] : lines)];
 }
 
-export function gaps(report: Report, { labels }: RenderOptions): Lines {
+export function gaps(report: Report, options: RenderOptions): Lines {
+  const { labels } = options;
   if (report.overall.score === null) return [];
   if (report.gaps.length === 0) return [`## ${labels.topGaps}`, '', labels.noGaps];
   const rest = report.gaps.length - gapsShown;
   return [
     `## ${labels.topGaps}`,
     '',
-    ...report.gaps.slice(0, gapsShown).flatMap((question) => [
-      `- **${md(question.text)}** (${md(question.pillarTitle)}, ${formatNumber(question.value ?? 0)} → ${formatNumber(question.target)})`,
-      ...(question.today === null ? [] : [`  - ${labels.today}: "${md(question.today)}"`]),
-      ...(question.next === null ? [] : [`  - ${labels.next}: "${md(question.next.text)}"`]),
-      ...(question.evidence.length === 0 ? [] : [`  - ${labels.seen}: ${question.evidence.map(md).join('; ')}`]),
-      ...(question.note === null ? [] : [`  - ${labels.note}: ${md(question.note)}`]),
-    ]),
+    ...report.gaps.slice(0, gapsShown).flatMap((question) => gapLines(question, options)),
     ...(rest > 0 ? ['', labels.moreGaps(rest)] : []),
+  ];
+}
+
+/** An entry of a list, with its details below it. */
+export function gapLines(question: QuestionView, { labels }: RenderOptions): Lines {
+  return [
+    `- **${md(question.text)}** (${md(question.pillarTitle)}, ${formatNumber(question.value ?? 0)} → ${formatNumber(question.target)})`,
+    ...(question.today === null ? [] : [`  - ${labels.today}: "${md(question.today)}"`]),
+    ...(question.next === null ? [] : [`  - ${labels.next}: "${md(question.next.text)}"`]),
+    ...(question.evidence.length === 0 ? [] : [`  - ${labels.seen}: ${question.evidence.map(md).join('; ')}`]),
+    ...(question.note === null ? [] : [`  - ${labels.note}: ${md(question.note)}`]),
   ];
 }
 
@@ -40,24 +46,35 @@ export function themes(report: Report, { labels }: RenderOptions): Lines {
   return [`## ${labels.themes}`, '', ...markdownTable(['', labels.score, labels.coverage], rows, [1, 2])];
 }
 
-export function openPoints(report: Report, { labels }: RenderOptions): Lines {
+export function openPoints(report: Report, options: RenderOptions): Lines {
+  const items = openPointItems(report, options);
+  return items.length === 0 ? [] : [`## ${options.labels.openPoints}`, ...items.flat()];
+}
+
+/** One for each point; the first of a kind bears the name of the kind. */
+export function openPointItems(report: Report, { labels }: RenderOptions): readonly Lines[] {
   const texts = questionTexts(report);
   const line = (question: QuestionView) => {
     const reason = composeNotApplicable(question, texts, labels);
     return `- ${md(question.text)}${reason === null ? '' : ` (${md(reason)})`}`;
   };
-  const group = (title: string, questions: readonly QuestionView[]): Lines => (questions.length === 0 ? [] : ['', `${title}:`, '', ...questions.map(line)]);
-  const groups = [
+  const group = (title: string, questions: readonly QuestionView[]): readonly Lines[] =>
+    questions.map((question, index) => [...(index === 0 ? ['', `${title}:`, ''] : []), line(question)]);
+  return [
     ...group(labels.dontKnow, report.unknown),
     ...group(labels.unanswered, report.unanswered),
     ...group(labels.notApplicable, report.notApplicable),
     ...group(labels.withoutEvidence, report.unevidenced),
     ...group(labels.changedSince, report.changedSince),
   ];
-  return groups.length === 0 ? [] : [`## ${labels.openPoints}`, ...groups];
 }
 
-export function answers(report: Report, { labels }: RenderOptions): Lines {
+export function answers(report: Report, options: RenderOptions): Lines {
+  return [`## ${options.labels.allAnswers}`, ...answerItems(report, options).flat()];
+}
+
+/** One row for each question, in a table for each pillar; the first row of a table bears its head. */
+export function answerItems(report: Report, { labels }: RenderOptions): readonly Lines[] {
   const texts = questionTexts(report);
   const answer = (question: QuestionView) => {
     if (question.value !== null) return `${formatNumber(question.value)}${question.today === null ? '' : `: ${md(question.today)}`}`;
@@ -66,15 +83,11 @@ export function answers(report: Report, { labels }: RenderOptions): Lines {
     return question.notAsked === null ? `${labels.state[question.state]}: ${md(reason)}` : md(reason);
   };
   const remark = (question: QuestionView) => [...(question.note === null ? [] : [md(question.note)]), ...question.evidence.map((item) => `${labels.seen}: ${md(item)}`)].join('<br>');
-  return [
-    `## ${labels.allAnswers}`,
-    ...report.pillars.flatMap((pillar) => [
-      '',
-      `### ${md(pillar.title)}`,
-      '',
-      ...markdownTable([labels.question, labels.answer, labels.note], pillar.questions.map((question) => [md(question.text), answer(question), remark(question)])),
-    ]),
-  ];
+  return report.pillars.flatMap(({ title, questions }) => {
+    const rows = questions.map((question) => [md(question.text), answer(question), remark(question)]);
+    const [head = '', rule = '', ...lines] = markdownTable([labels.question, labels.answer, labels.note], rows);
+    return lines.map((line, index) => (index === 0 ? ['', `### ${md(title)}`, '', head, rule, line] : [line]));
+  });
 }
 
 export function limits(report: Report, { labels }: RenderOptions): Lines {

@@ -3,13 +3,16 @@ import type { RenderOptions } from '../format.ts';
 import { escapeMarkdown as md, markdownTable, type Lines } from '../parts/markdown.ts';
 import type { Report, StepView } from '../view.ts';
 
+export const nextStepsShown = 3;
+
 export function nextSteps(report: Report, { labels }: RenderOptions): Lines {
-  const shown = report.steps.slice(0, 3);
+  const shown = report.steps.slice(0, nextStepsShown);
   if (shown.length === 0) return [];
   return [`## ${labels.nextSteps}`, ...shown.flatMap((step, index) => ['', ...stepDetails(step, index + 1, labels)])];
 }
 
-function stepDetails(step: StepView, number: number, labels: RenderOptions['labels']): Lines {
+/** `number`: its place among the steps, from 1. */
+export function stepDetails(step: StepView, number: number, labels: RenderOptions['labels']): Lines {
   const facts = [
     ...(step.owner === null ? [] : [`${labels.owner}: ${md(step.owner)}`]),
     `${labels.effort}: ${step.effort}`,

@@ -9,6 +9,8 @@ export type CsvCell = string | number | null;
 // What makes a cell a formula, in its full-width form as well, also after characters that a spreadsheet may trim.
 const formula = /^\s*[=+\-@＝＋－＠]/u;
 const needsQuotes = /[",\n]|^\s|\s$/u;
+// Most cells are like this, and stand as they are.
+const ordinary = /^[A-Za-z0-9](?:[\w .:;()/?!'-]*[\w.:;()/?!'-])?$/;
 
 /** Ends with CR LF. A text that looks like a formula gets an apostrophe before it, numbers never do. */
 export function renderCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
@@ -18,6 +20,7 @@ export function renderCsv(header: readonly string[], rows: readonly (readonly Cs
 function renderCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
+  if (cell === '' || ordinary.test(cell)) return cell;
   const lines = cell.split(/\r\n|\r|\n/).map((line) => disarmLine(plain(line.replaceAll('\t', ' '))));
   const text = lines.join('\n');
   const guarded = formula.test(text) ? `'${text}` : text;

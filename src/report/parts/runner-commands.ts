@@ -1,7 +1,7 @@
 // CI runners obey `##[command]` anywhere in a line and `::command` at its start, wherever the text comes from. Both are disarmed here.
 
 // Control, bidirectional and invisible characters that JSON allows raw.
-const invisible = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const invisible = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 
 /** One line of text; what is a command gets a space that a reader hardly notices. */
 export function disarmLine(line: string): string {
@@ -10,5 +10,10 @@ export function disarmLine(line: string): string {
 
 /** Escapes inside JSON: the same value for every parser. */
 export function disarmJson(json: string): string {
-  return json.replaceAll('##[', '\\u0023#[').replace(invisible, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replaceAll('##[', '\\u0023#[').replace(invisible, (character) => character.split('').map(escapeUnit).join(''));
+}
+
+/** JSON names characters by their UTF-16 units. */
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

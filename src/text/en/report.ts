@@ -3,6 +3,7 @@ import { formatNumber } from '../numbers.ts';
 import { formatQuantity } from '../quantities.ts';
 import type { ReportLabels } from '../report-labels.ts';
 import { htmlEn } from './html.ts';
+import { exportsEn } from './exports.ts';
 
 const who = (organization: string | null) => organization ?? 'This company';
 
@@ -154,6 +155,6 @@ export const reportEn: ReportLabels = {
     `${{ quoted: 'Quoted from', condensed: 'Condensed from', own: 'Own wording; structure after' }[fidelity]} ${title}.${note === null ? '' : ` ${note}`}`,
   step: 'Step',
   when: 'When',
-  badge: 'RevOps maturity',
   html: htmlEn,
+  exports: exportsEn,
 };
