@@ -10,4 +10,5 @@ export interface AssessOptions {
   readonly answers?: string;
   readonly set?: readonly string[];
   readonly plain?: boolean;
+  readonly json?: boolean;
 }

@@ -4,6 +4,7 @@ import { buildReport } from '../report/report.ts';
 import { composeVerdict } from '../report/parts/verdict.ts';
 import { findNotAsked } from '../model/applicability.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { Id } from '../model/id.ts';
 import { formatShare } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
 import { wrapText } from '../text/width.ts';
@@ -15,11 +16,13 @@ import type { AssessOptions } from './assess-options.ts';
 import { columnsOf } from './columns-of.ts';
 import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
+import { problemOf, renderEnvelope } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { frameworkPlaces } from './framework-places.ts';
 import { applySettings } from './given-answers.ts';
 import { withFacts } from './given-facts.ts';
 import { looksLikePath } from './looks-like-path.ts';
+import { savedAssessmentDocument } from './saved-assessment-document.ts';
 import { say, warn } from './say.ts';
 import { isUserError, UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
@@ -35,6 +38,9 @@ const endCodes = {
 
 export async function assess(target: string | null, options: AssessOptions, context: CliContext): Promise<ExitCode> {
   const given = options.answers !== undefined || options.set !== undefined;
+  if (!given && options.json === true) {
+    throw new UserError('--json prints what was saved, and an interview prints nothing', { hint: `Give the answers with it: ${commandLine(context.io, 'assess', target ?? 'mcalign', '--json')} --answers ANSWERS.yaml   or one by one with --set id=value` });
+  }
   if (!given) requireTerminal(target, context);
   const chosen = target === null && options.resume !== true ? await choose(options, given, context) : { target, options };
   if (chosen === null) return exitCode.interrupted;
@@ -44,11 +50,18 @@ export async function assess(target: string | null, options: AssessOptions, cont
   try {
     for (const warning of session.warnings) await warn(warning, context);
     if (filled !== found.stored) session.save(filled);
-    if (given) await sayUncounted(found, filled, context);
-    return given ? await conclude(found, filled, exitCode.fine, context) : await interview(found, filled, session, options, context);
+    if (!given) return await interview(found, filled, session, options, context);
   } finally {
     session.close();
   }
+  if (options.json === true) return printSaved(found, filled, context);
+  await sayUncounted(found, filled, context);
+  return conclude(found, filled, exitCode.fine, context);
+}
+
+async function printSaved(found: AssessTarget, filled: Assessment, { io, told }: CliContext): Promise<ExitCode> {
+  await writeStream(io.stdout, renderEnvelope(true, savedAssessmentDocument(found, filled, findUncounted(found, filled)), told.map(problemOf)));
+  return exitCode.fine;
 }
 
 function requireTerminal(target: string | null, { io }: CliContext): void {
@@ -121,10 +134,14 @@ async function rescue(assessment: Assessment, session: Session, failure: unknown
   return failure;
 }
 
-/** Names the questions that were answered just now although they are not asked. */
-async function sayUncounted({ framework, stored }: AssessTarget, filled: Assessment, context: CliContext): Promise<void> {
+/** The questions that were answered just now although they are not asked. */
+function findUncounted({ framework, stored }: AssessTarget, filled: Assessment): readonly Id[] {
   const notAsked = [...findNotAsked(framework, filled).keys()];
-  const uncounted = notAsked.filter((id) => filled.answers.has(id) && filled.answers.get(id) !== stored.answers.get(id));
+  return notAsked.filter((id) => filled.answers.has(id) && filled.answers.get(id) !== stored.answers.get(id));
+}
+
+async function sayUncounted(found: AssessTarget, filled: Assessment, context: CliContext): Promise<void> {
+  const uncounted = findUncounted(found, filled);
   if (uncounted.length === 0) return;
   const text = `revmat: kept, but not counted, since they are not asked here: ${uncounted.join(', ')}`;
   await say(wrapText(plain(text), columnsOf(context.io.stderr, context.io.env)).join('\n'), context);

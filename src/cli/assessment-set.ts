@@ -24,7 +24,6 @@ export interface AssessmentSet {
   readonly sides: readonly ComparedSide[];
   /** All files that were read, as given. */
   readonly files: readonly string[];
-  readonly warnings: readonly Diagnostic[];
 }
 
 /**
@@ -42,14 +41,13 @@ export async function loadAssessmentSet(command: 'compare' | 'trend', paths: rea
     const newest = findNewest(found.filter((other) => other.framework.id === framework.id).map((other) => other.framework));
     return { path, framework: newest, ...carryAssessment(path, file, newest, { lenient: false, frameworkFile: named, io: context.io }) };
   });
-  const warnings = withoutRepeats([...found.flatMap((each) => each.warnings), ...carried.flatMap((each) => each.warnings)]);
-  await showWarnings(warnings, context);
+  await showWarnings(withoutRepeats([...found.flatMap((each) => each.warnings), ...carried.flatMap((each) => each.warnings)]), context);
   const files = [...paths, ...found.map(({ from }) => from)];
   const last = carried.at(-1)!;
   const spoken = inAskedLanguage(last.framework, context, named !== null && looksLikePath(named) ? named : last.path);
   const seen = await Promise.all(carried.map(async ({ framework, assessment }) => seeThrough({ framework, assessment }, options.as, context)));
   const sides = carried.map(({ path, carried: view }, index): ComparedSide => ({ file: path, assessment: seen[index]!.assessment, carried: view, seenThrough: seen[index]!.seenThrough }));
-  return { framework: options.as === undefined ? spoken.framework : seen[0]!.framework, sides, files: [...files, ...spoken.files], warnings };
+  return { framework: options.as === undefined ? spoken.framework : seen[0]!.framework, sides, files: [...files, ...spoken.files] };
 }
 
 interface FoundFile {

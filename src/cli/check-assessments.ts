@@ -7,6 +7,7 @@ import { loadCandidate, noGates, type Candidate } from './check-candidate.ts';
 import { hasFailed, lineFinder, type CheckedFile, type CheckRun, type UncheckedFile } from './checked-file.ts';
 import type { CliContext } from './context.ts';
 import { whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
+import { envelopeOnFailure } from './envelope-on-failure.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { explainFault } from './gate-fit.ts';
 import type { GateFormatName } from './gate-formats/registry.ts';
@@ -34,7 +35,7 @@ interface Evaluated {
 /** 2 where something could not be evaluated, 1 where an error gate is not passed, 0 otherwise. Every file is looked at before it ends. */
 export async function checkAssessments(files: readonly string[], options: CheckOptions, context: CliContext): Promise<ExitCode> {
   const format = formatOf(options);
-  const given = parseGates(options);
+  const given = await envelopeOnFailure(() => parseGates(options), options, context);
   const baselines = openBaselines(given.update, context);
   const unchecked: UncheckedFile[] = [];
   const candidates = await keepUserErrors(files, (file) => file, (file) => loadCandidate(file, given, options.framework ?? null, context), unchecked);
@@ -42,7 +43,7 @@ export async function checkAssessments(files: readonly string[], options: CheckO
   const evaluated = await keepUserErrors(candidates, ({ file }) => file, (candidate) => evaluate(candidate, stray, given, baselines, context), unchecked);
   const isFine = unchecked.length === 0 && !evaluated.some(({ result }) => hasFailed(result));
   const updates = await keepUserErrors(isFine && given.update ? [evaluated] : [], () => nameBaseline(evaluated, context), (all) => update(all, baselines), unchecked);
-  const run: CheckRun = { checked: evaluated.map(({ result }) => result), unchecked, baselines: updates.flat() };
+  const run: CheckRun = { checked: evaluated.map(({ result }) => result), unchecked, baselines: updates.flat(), told: context.told };
   await writeStream(context.io.stdout, render(run, format, context));
   await sayFailures(unchecked, context);
   if (format === 'text') await sayCounts(run, context);
@@ -71,7 +72,7 @@ async function keepUserErrors<T, R>(each: readonly T[], nameOf: (item: T) => str
 
 function evaluate(candidate: Candidate, stray: ReadonlySet<string>, given: GivenGates, baselines: Baselines, context: CliContext): Evaluated {
   const { file, project, demands, loaded, faults } = candidate;
-  const { framework, assessment, warnings, document } = loaded;
+  const { framework, assessment, document } = loaded;
   const fault = faults.find(({ fault: kind, gate }) => kind !== 'elsewhere' || stray.has(strayKey(gate, candidate, given)));
   if (fault !== undefined) throw explainFault(fault, framework, originOf(fault.gate, candidate, given));
   const missing = new Set(faults.map(({ gate }) => gate));
@@ -81,7 +82,7 @@ function evaluate(candidate: Candidate, stray: ReadonlySet<string>, given: Given
   const baseline = demands.baseline === null ? null : baselines.entryOf(demands.baseline, file, framework);
   const day = given.day ?? assessment.date ?? today(context.io);
   const results: readonly GateResult[] = checkGates(gates, { framework, assessment, maturity, baseline, day });
-  return { candidate, maturity, result: { file, framework, gates: results, warnings, lineOf: lineFinder(document) } };
+  return { candidate, maturity, result: { file, framework, gates: results, lineOf: lineFinder(document) } };
 }
 
 /** Where a baseline could not be written, the results are shown nevertheless. */

@@ -12,7 +12,6 @@ export interface CheckedFile {
   readonly file: string;
   readonly framework: Framework;
   readonly gates: readonly GateResult[];
-  readonly warnings: readonly Diagnostic[];
   /** 1-based line where what stands behind a gate can be changed: its own entry, else the section that it belongs into; 1 where there is none. */
   lineOf(cause: Cause): number;
 }
@@ -28,6 +27,8 @@ export interface CheckRun {
   readonly unchecked: readonly UncheckedFile[];
   /** What --update-baseline has done; empty without it, and where something has failed. */
   readonly baselines: readonly BaselineUpdate[];
+  /** Warnings that have been shown, of whichever file. */
+  readonly told: readonly Diagnostic[];
 }
 
 export function hasFailed({ gates }: Pick<CheckedFile, 'gates'>): boolean {

@@ -3,7 +3,7 @@ import type { Framework } from '../model/framework.ts';
 import { compareFrameworks } from '../score/compare-frameworks.ts';
 import { fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
-import { renderEnvelope } from './envelope.ts';
+import { problemOf, renderEnvelope } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { comparisonDocument } from './comparison-document.ts';
 import { renderComparison } from './comparison-page.ts';
@@ -20,7 +20,7 @@ export async function compareFrameworkFiles(first: string, second: string, json:
     { name: name(first, a), word: wordFor(first), framework: a, compared: comparison.a },
     { name: name(second, b), word: wordFor(second), framework: b, compared: comparison.b },
   ] as const;
-  await writeStream(context.io.stdout, json ? renderEnvelope(true, comparisonDocument(comparison, a, b), []) : renderComparison(comparison, sides, context));
+  await writeStream(context.io.stdout, json ? renderEnvelope(true, comparisonDocument(comparison, a, b), context.told.map(problemOf)) : renderComparison(comparison, sides, context));
   return exitCode.fine;
 }
 

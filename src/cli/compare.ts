@@ -19,11 +19,11 @@ const comparisons = { formats: comparisonFormats, noun: 'comparison', marker: co
 /** 0 whichever way the scores went. Throws a UserError for what cannot be compared. */
 export async function compare(before: string, after: string, options: CompareOptions, context: CliContext): Promise<ExitCode> {
   const exports = pairExports(options, comparisons, context.io.cwd);
-  const { framework, sides, files, warnings } = await loadAssessmentSet('compare', [before, after], options, context);
+  const { framework, sides, files } = await loadAssessmentSet('compare', [before, after], options, context);
   const [was, is] = sides as readonly [(typeof sides)[number], (typeof sides)[number]];
   const view = buildComparisonView(framework, was, is, compareAssessments(framework, was.assessment, is.assessment));
   if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, comparisonDocument(view), warnings.map(problemOf)));
+    await writeStream(context.io.stdout, renderEnvelope(true, comparisonDocument(view), context.told.map(problemOf)));
     return exitCode.fine;
   }
   const { comparison: labels, report } = context.words;

@@ -1,4 +1,5 @@
 // What every command gets: the world, decided colours, words, and one way to end.
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Style } from '../report/style.ts';
 import { createStyle } from '../report/style.ts';
 import { languages, nearestLanguage, type Words } from '../text/registry.ts';
@@ -26,6 +27,8 @@ export interface CliContext {
   readonly errStyle: Style;
   readonly errColour: boolean;
   readonly projects: Projects;
+  /** Warnings that have been shown on standard error, for whoever reads JSON. */
+  readonly told: Diagnostic[];
   /** Width of standard output in cells; 80 where it is not a terminal, COLUMNS where that is set. */
   readonly columns: number;
 }
@@ -46,6 +49,7 @@ export function createContext(io: Io, options: GlobalOptions): CliContext {
       return decideColour(options.color, io.env, io.stderr);
     },
     projects: createProjects(io),
+    told: [],
     columns: columnsOf(io.stdout, io.env),
   };
 }

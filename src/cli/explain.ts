@@ -33,7 +33,7 @@ export async function explainNumber(file: string, name: string, options: Explain
   const explanation = explain(framework, assessment, part);
   if (explanation === null) throw new UserError(`no gate question of ${part.id} applies, so it has no stage`);
   const view = buildExplainView(framework, assessment, explanation, seenThrough);
-  const text = options.json === true ? renderEnvelope(true, explainDocument(view), loaded.warnings.map(problemOf)) : renderExplanation(view, { columns: context.columns, style: context.outStyle, labels: context.words.explain });
+  const text = options.json === true ? renderEnvelope(true, explainDocument(view), context.told.map(problemOf)) : renderExplanation(view, { columns: context.columns, style: context.outStyle, labels: context.words.explain });
   await writeStream(context.io.stdout, text);
   return exitCode.fine;
 }

@@ -18,6 +18,7 @@ export interface InitOptions {
   readonly ci?: CiService | 'none';
   readonly yes?: boolean;
   readonly force?: boolean;
+  readonly json?: boolean;
 }
 
 export interface ProjectChoices {

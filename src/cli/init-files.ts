@@ -28,12 +28,17 @@ const schemas: readonly SchemaKind[] = ['framework', 'assessment', 'config'];
 /** Where CI looks for assessments. */
 export const assessmentsFolder = 'assessments';
 
+/** Relative to the project folder. */
+export function frameworkFileOf(id: string): string {
+  return `frameworks/${id}.yaml`;
+}
+
 /** In the order in which they are worth reading. Throws UnstorableError where the title has characters that no file can hold. */
 export function newFiles(project: NewProject): readonly NewFile[] {
   const { id, ci } = project;
   const ciFile = ci === null ? [] : [{ ...renderCiFile(ci, assessmentsFolder), existing: 'refuse' } as const];
   return [
-    { path: `frameworks/${id}.yaml`, text: renderFrameworkFile(project), existing: 'refuse' },
+    { path: frameworkFileOf(id), text: renderFrameworkFile(project), existing: 'refuse' },
     { path: 'revmat.yaml', text: renderConfigFile(project), existing: 'refuse' },
     ...ciFile,
     // Git keeps no empty folders.

@@ -9,11 +9,12 @@ import { wrapText } from '../text/width.ts';
 import { columnsOf } from './columns-of.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
+import { renderEnvelope, renderInterruption } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { explainSystemCode } from './explain-system-code.ts';
 import { bundledPlaces } from './framework-places.ts';
 import { chooseProject, type InitOptions, type ProjectChoices } from './init-choices.ts';
-import { assessmentsFolder, newFiles, type NewFile } from './init-files.ts';
+import { assessmentsFolder, frameworkFileOf, newFiles, type NewFile } from './init-files.ts';
 import { notesOn } from './init-notes.ts';
 import { isThere, requireRoom } from './init-room.ts';
 import type { Io } from './io.ts';
@@ -29,6 +30,7 @@ export async function init(framework: string | null, options: InitOptions, conte
     choices = await chooseProject(framework, options, context);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ChoiceCancelled')) throw error;
+    if (options.json === true) await writeStream(io.stdout, renderInterruption(error.message));
     await say(plain(error.message), context);
     return exitCode.interrupted;
   }
@@ -38,7 +40,12 @@ export async function init(framework: string | null, options: InitOptions, conte
   const files = newFiles({ base: found.framework, id, title, ci });
   requireRoom(files, options.force === true, io);
   const written = write(files, options.force === true, io);
-  await writeStream(io.stderr, describe(written, notesOn(ci, context), context));
+  const notes = notesOn(ci, context);
+  if (options.json === true) {
+    await writeStream(io.stdout, renderEnvelope(true, { framework: { id, title, extends: base, file: frameworkFileOf(id) }, ci, written, notes }, []));
+  } else {
+    await writeStream(io.stderr, describe(written, notes, context));
+  }
   return exitCode.fine;
 }
 

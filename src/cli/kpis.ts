@@ -8,7 +8,7 @@ import type { Kpi } from '../model/kpi.ts';
 import { refuseOtherLanguages } from './asked-language.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
-import { renderEnvelope } from './envelope.ts';
+import { problemOf, renderEnvelope } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { bundledPlaces } from './framework-places.ts';
 import { today } from './iso-date.ts';
@@ -34,7 +34,7 @@ interface Shelf {
 export async function listKpis(other: string | null, { framework, json }: KpiOptions, context: CliContext): Promise<ExitCode> {
   if (other !== null) throw new UserError(`kpis has no command "${other}"`, { hint: `To explain a KPI: ${commandLine(context.io, 'kpis', 'show', other)}` });
   const { kpis } = framework === undefined ? { kpis: catalogKpis(context) } : await shelfOf(framework, context);
-  const text = json === true ? renderEnvelope(true, { kpis: kpis.map(kpiDocument) }, []) : await renderKpiList(kpis, context);
+  const text = json === true ? renderEnvelope(true, { kpis: kpis.map(kpiDocument) }, context.told.map(problemOf)) : await renderKpiList(kpis, context);
   await writeStream(context.io.stdout, text);
   return exitCode.fine;
 }
@@ -44,7 +44,7 @@ export async function showKpi(id: Id, { framework, json }: KpiOptions, context: 
   const kpi = kpis.find((each) => each.id === id);
   if (kpi === undefined) throw unknownKpi(id, kpis, framework);
   const uses = frameworks.flatMap((each) => findUses(kpi.id, each));
-  const text = json === true ? renderEnvelope(true, { ...kpiDocument(kpi), uses }, []) : renderKpi(kpi, uses, today(context.io), context);
+  const text = json === true ? renderEnvelope(true, { ...kpiDocument(kpi), uses }, context.told.map(problemOf)) : renderKpi(kpi, uses, today(context.io), context);
   await writeStream(context.io.stdout, text);
   return exitCode.fine;
 }

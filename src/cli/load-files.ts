@@ -36,7 +36,6 @@ export interface LoadedFile {
 export interface LoadedAssessment {
   readonly framework: Framework;
   readonly assessment: Assessment;
-  readonly warnings: readonly Diagnostic[];
   /** All files that were read, as given. */
   readonly files: readonly string[];
   readonly answersFile: AnswersFile;
@@ -86,11 +85,10 @@ export async function loadAssessmentFile(path: string, context: CliContext, fram
   const outcome = loadAssessment(file.document, framework);
   const hint = migrationHint(outcome.diagnostics, path, frameworkFile, context.io);
   const assessment = unwrap(outcome, `${path} is not a usable assessment`, hint, file.source);
-  const warnings = [...found, ...outcome.diagnostics];
-  await showWarnings(warnings, context);
+  await showWarnings([...found, ...outcome.diagnostics], context);
   if (hint !== null) await say(plain(hint), context);
   const spoken = inAskedLanguage(framework, context, frameworkFile !== null && looksLikePath(frameworkFile) ? frameworkFile : path);
-  return { framework: spoken.framework, assessment, warnings, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document, context.io), document: file.document };
+  return { framework: spoken.framework, assessment, files: [path, from, ...spoken.files], answersFile: answersFileOf(path, file.document, context.io), document: file.document };
 }
 
 function answersFileOf(path: string, document: ParsedDocument, io: Io): AnswersFile {
@@ -124,5 +122,7 @@ function aboutThePlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 export async function showWarnings(warnings: readonly Diagnostic[], context: CliContext): Promise<void> {
-  if (warnings.length > 0) await writeStream(context.io.stderr, showDiagnostics(warnings, { style: context.errStyle }));
+  if (warnings.length === 0) return;
+  context.told.push(...warnings);
+  await writeStream(context.io.stderr, showDiagnostics(warnings, { style: context.errStyle }));
 }

@@ -25,7 +25,7 @@ export async function plan(file: string, options: PlanOptions, context: CliConte
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
   const view = readView(await seeThrough(loaded, options.as, context));
   if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, roadmapDocument(view), loaded.warnings.map(problemOf)));
+    await writeStream(context.io.stdout, renderEnvelope(true, roadmapDocument(view), context.told.map(problemOf)));
     return exitCode.fine;
   }
   const rendered = exports.map(({ format, path }) => {

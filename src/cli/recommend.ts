@@ -5,7 +5,7 @@ import type { FitAnswers, FitQuestion } from '../model/recommendations.ts';
 import { recommend } from '../score/recommend.ts';
 import { plain } from '../text/plain.ts';
 import type { CliContext } from './context.ts';
-import { renderEnvelope } from './envelope.ts';
+import { renderEnvelope, renderInterruption } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { askForFit, fitQuestionsHint, givenFitAnswers } from './fit-answers.ts';
 import { bundledPlaces } from './framework-places.ts';
@@ -33,7 +33,7 @@ export async function recommendFramework(options: RecommendOptions, context: Cli
 }
 
 /** Null where the person leaves. What is not answered stays open where there is nobody to ask. */
-async function collectAnswers(questions: readonly FitQuestion[], { set = [], yes }: RecommendOptions, context: CliContext): Promise<FitAnswers | null> {
+async function collectAnswers(questions: readonly FitQuestion[], { set = [], yes, json }: RecommendOptions, context: CliContext): Promise<FitAnswers | null> {
   const given = givenFitAnswers(questions, set);
   const { io } = context;
   if (yes === true || io.stdin.isTTY !== true || io.stderr.isTTY !== true) {
@@ -44,6 +44,7 @@ async function collectAnswers(questions: readonly FitQuestion[], { set = [], yes
     return await askForFit(questions, given, context);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ChoiceCancelled')) throw error;
+    if (json === true) await writeStream(io.stdout, renderInterruption(error.message));
     await say(plain(error.message), context);
     return null;
   }

@@ -12,7 +12,7 @@ import { showFailure } from './show-failure.ts';
 /** One mistake in a revmat.yaml keeps many files from being checked, and is told once. */
 export async function sayFailures(unchecked: CheckRun['unchecked'], { io, errColour }: CliContext): Promise<void> {
   const errors = new Map(unchecked.map(({ error }) => [JSON.stringify([error.message, error.hint, error.diagnostics]), error]));
-  for (const error of errors.values()) await showFailure(error, [errColour ? '--color' : '--no-color'], io);
+  for (const error of errors.values()) await showFailure(error, { argv: [errColour ? '--color' : '--no-color'], json: false }, io);
 }
 
 /** Where something is not passed; that all is well only to somebody who watches. */

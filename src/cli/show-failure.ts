@@ -5,7 +5,7 @@ import { plain } from '../text/plain.ts';
 import { wrapText } from '../text/width.ts';
 import { decideColour } from './colour.ts';
 import { columnsOf } from './columns-of.ts';
-import { problemOf, renderEnvelope, type JsonProblem } from './envelope.ts';
+import { problemOf, problemOutsideFiles, renderEnvelope, type JsonProblem } from './envelope.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
@@ -13,9 +13,15 @@ import { isUserError, type UserError } from './user-error.ts';
 import { version } from './version.ts';
 import { writeStream } from './write-output.ts';
 
-export async function showFailure(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+/** How the program was called; `json`: whoever called reads standard output as JSON. */
+export interface Call {
+  readonly argv: readonly string[];
+  readonly json: boolean;
+}
+
+export async function showFailure(error: unknown, { argv, json }: Call, io: Io): Promise<ExitCode> {
   const known = isUserError(error) ? error : null;
-  if (argv.includes('--json')) await tryWriting(io.stdout, renderFailure(error));
+  if (json) await tryWriting(io.stdout, renderFailure(error));
   await tryWriting(io.stderr, known === null ? describeBug(error, io) : describeUserError(known, argv, io));
   return known?.exitCode ?? exitCode.bug;
 }
@@ -25,9 +31,11 @@ export function renderFailure(error: unknown): string {
   return renderEnvelope(false, null, problemsOf(error));
 }
 
-/** `text`: what a person is told about the command line; `message`: the same for a machine. */
-export async function showUsageFailure(message: string, text: string, argv: readonly string[], io: Io): Promise<ExitCode> {
-  if (argv.includes('--json')) await tryWriting(io.stdout, renderEnvelope(false, null, [ownProblem('usage', message, null)]));
+/** `text`: what a person is told about the command line; `message`: the same for a machine, what helps on a second line. */
+export async function showUsageFailure(message: string, text: string, { json }: Call, io: Io): Promise<ExitCode> {
+  const [what = '', ...help] = message.split('\n');
+  const hint = help.join(' ').replace(/^\((.*)\)$/, '$1') || null;
+  if (json) await tryWriting(io.stdout, renderEnvelope(false, null, [problemOutsideFiles('usage', what, hint)]));
   await tryWriting(io.stderr, text);
   return exitCode.notEvaluated;
 }
@@ -52,17 +60,12 @@ function describeBug(error: unknown, io: Io): string {
   );
 }
 
-/** As the envelope holds them. */
+/** As the envelope holds them; where several stopped a command together, what helps against them stands at the first. */
 export function problemsOf(error: unknown): readonly JsonProblem[] {
-  const user = isUserError(error);
-  const message = error instanceof Error ? error.message : String(error);
-  if (!user) return [ownProblem('bug', message, null)];
-  return error.diagnostics.length > 0 ? error.diagnostics.map(problemOf) : [ownProblem('not-evaluated', message, error.hint)];
-}
-
-/** A problem that lies in no file. */
-function ownProblem(code: string, message: string, hint: string | null): JsonProblem {
-  return { code, severity: 'error', message, hint, file: null, line: null, column: null, path: [], related: null };
+  if (!isUserError(error)) return [problemOutsideFiles('bug', error instanceof Error ? error.message : String(error), null)];
+  const { message, hint, diagnostics } = error;
+  if (diagnostics.length > 0) return diagnostics.map((diagnostic, index) => ({ ...problemOf(diagnostic), hint: index === 0 ? hint : null }));
+  return [problemOutsideFiles(error.exitCode === exitCode.no ? 'no' : 'not-evaluated', message, hint)];
 }
 
 /** A failure to say what failed must not hide the exit code. */

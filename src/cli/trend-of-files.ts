@@ -12,7 +12,7 @@ export async function pointsOfFiles(paths: readonly string[], options: SetOption
   const isRepeated = (index: number): boolean => places.indexOf(places[index]!) !== index;
   const once = paths.filter((_, index) => !isRepeated(index));
   for (const path of paths.filter((_, index) => isRepeated(index))) await warn(`${path} has been named already and counts once`, context);
-  const { framework, sides, files, warnings } = await loadAssessmentSet('trend', once, options, context);
+  const { framework, sides, files } = await loadAssessmentSet('trend', once, options, context);
   const points = sides.map(({ file, assessment, carried, seenThrough }): TrendPointFound => ({
     source: { kind: 'file', file },
     date: assessment.date,
@@ -24,7 +24,7 @@ export async function pointsOfFiles(paths: readonly string[], options: SetOption
   }));
   const undated = points.some(({ date }) => date === null);
   const sorted = undated ? points : points.toSorted((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
-  return { framework, points: sorted, files, warnings, skipped: [], undated, cut: null, shallow: false };
+  return { framework, points: sorted, files, skipped: [], undated, cut: null, shallow: false };
 }
 
 /** Where a file really lies; the path itself where that cannot be told, since reading it will say why. */

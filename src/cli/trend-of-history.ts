@@ -49,7 +49,6 @@ export async function pointsOfHistory(path: string, options: SetOptions & Histor
     framework: options.as === undefined ? spoken.framework : (seen[0]?.through.framework ?? spoken.framework),
     points: seen.map(({ point, through: { assessment, seenThrough } }) => ({ ...point, assessment, seenThrough })),
     files: [path, found.from, ...spoken.files],
-    warnings: found.warnings,
     skipped,
     undated: false,
     cut: cut ? mostVersions : null,

@@ -1,5 +1,4 @@
 // The points of a trend before they are scored, wherever they come from.
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';
 import type { ScoredPoint, TrendFacts } from '../report/trend/build-view.ts';
 
@@ -11,5 +10,4 @@ export interface TrendPoints extends TrendFacts {
   readonly points: readonly TrendPointFound[];
   /** All files that were read, as given. */
   readonly files: readonly string[];
-  readonly warnings: readonly Diagnostic[];
 }

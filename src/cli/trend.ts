@@ -32,7 +32,7 @@ export async function trend(paths: readonly string[], options: TrendOptions, con
   const points = found.points.map((point) => ({ ...point, maturity: assessMaturity(found.framework, point.assessment) }));
   const view = buildTrendView(found.framework, points, found);
   if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, trendDocument(view), found.warnings.map(problemOf)));
+    await writeStream(context.io.stdout, renderEnvelope(true, trendDocument(view), context.told.map(problemOf)));
     return exitCode.fine;
   }
   const { trend: labels, report } = context.words;

@@ -9,11 +9,11 @@ import { countOf } from './count-of.ts';
 import type { CheckResults } from './diagnostic-formats/diagnostic-format.ts';
 import { diagnosticFormats, type DiagnosticFormatName } from './diagnostic-formats/registry.ts';
 import { whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
+import { envelopeOnFailure } from './envelope-on-failure.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { filesToCheck, type FileToCheck } from './files-to-check.ts';
 import { sourceTexts } from './load-files.ts';
 import { shownFrom } from './projects.ts';
-import { renderFailure } from './show-failure.ts';
 import { UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
@@ -26,7 +26,7 @@ export interface ValidateOptions {
 /** 2 where something could not be looked at, 1 where there are errors, 0 otherwise. */
 export async function validateFiles(args: readonly string[], options: ValidateOptions, context: CliContext): Promise<ExitCode> {
   const format = formatOf(options);
-  const files = await findFiles(args, options, context);
+  const files = await envelopeOnFailure(() => filesToCheck(args, context), options, context);
   const run = createCheckRun(context);
   const checked = files.map((file) => checkFile(file, run));
   const found = once(checked.flatMap(({ diagnostics }) => diagnostics).map(createNaming(files, context.io.cwd)));
@@ -36,16 +36,6 @@ export async function validateFiles(args: readonly string[], options: ValidateOp
   // Without its revmat.yaml nobody knows what else belongs to a project.
   const incomplete = args.length === 0 && !context.projects.find(context.io.cwd).ok;
   return incomplete || checked.some(({ unevaluated }) => unevaluated) ? exitCode.notEvaluated : results.errors > 0 ? exitCode.no : exitCode.fine;
-}
-
-/** Whoever reads `-f json` gets an envelope as with --json, also where there is nothing to check. */
-async function findFiles(args: readonly string[], { format, json }: ValidateOptions, context: CliContext): Promise<readonly FileToCheck[]> {
-  try {
-    return filesToCheck(args, context);
-  } catch (error) {
-    if (format === 'json' && json !== true) await writeStream(context.io.stdout, renderFailure(error));
-    throw error;
-  }
 }
 
 function formatOf({ format, json }: ValidateOptions): DiagnosticFormatName {

@@ -1,5 +1,5 @@
 // From a sound framework file to the noun: every default filled, order kept. Checks nothing.
-import type { ChecklistItem, Condition, Framework, Gate, Group, Level, Named, Option, Phase, Question, Scale, Stage, Step } from '../model/framework.ts';
+import type { ChecklistItem, Condition, Framework, Gate, Group, Level, Named, Option, Phase, Question, Scale, Source, Stage, Step } from '../model/framework.ts';
 import type { BandSet, Kpi } from '../model/kpi.ts';
 import { defaultScoringPolicy, type ScoringPolicy } from '../model/scoring-policy.ts';
 import { parseFormula } from './formula.ts';
@@ -15,7 +15,7 @@ export function buildFramework(file: FrameworkFile): Framework {
     title: file.title,
     summary: file.summary ?? null,
     language: file.language ?? 'en',
-    source: file.source === undefined ? null : { ...file.source, url: file.source.url ?? null, note: file.source.note ?? null },
+    source: file.source === undefined ? null : buildSource(file.source),
     levels: file.levels.map(buildLevel),
     stages: (file.stages ?? []).map(buildStage),
     scale,
@@ -28,6 +28,11 @@ export function buildFramework(file: FrameworkFile): Framework {
     kpis: (file.kpis ?? []).map(buildKpi),
     steps: (file.steps ?? []).map(buildStep),
   };
+}
+
+/** Keys in one order, whichever of them the file has. */
+function buildSource({ title, url, fidelity, note }: NonNullable<FrameworkFile['source']>): Source {
+  return { title, url: url ?? null, fidelity, note: note ?? null };
 }
 
 function buildLevel({ value, id, name, summary }: FrameworkFile['levels'][number]): Level {

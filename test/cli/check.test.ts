@@ -2,7 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildOutputSchema } from '../../src/cli/output-schemas/output-document.ts';
+import { makeJsonProject } from './json-project.ts';
+import { faultsOfResult } from './output-validator.ts';
 import { makeFolder, makeProject, runCli } from './run-cli.ts';
+import { unseenAlternatives } from './unseen-alternatives.ts';
 
 const tiny = `format: revmat/framework@1
 id: tiny
@@ -439,5 +443,39 @@ describe('a baseline of another version', () => {
     const { check, write } = baselined();
     write(made.replace('tiny@1', 'essentials@1'));
     expect((await check()).stderr).toContain('was made with essentials@1, and the file is an assessment by tiny');
+  });
+});
+
+describe('the JSON of check', () => {
+  const everyGate = [
+    ...['overall=3', 'people=3', 'stock=1', 'yard=3', 'lead=3', 'trade=1'].flatMap((score) => ['--fail-under', score]),
+    '--warn-under', 'machines=14', '--min-stage', '3', '--min-coverage', '1', '--require-evidence', 'all', '--max-evidence-age', '30', '--forbid-symptom', 'queue', '--forbid-symptom', 'contradicting',
+    ...['rate=60..', 'wait=..1', 'load=1..2'].flatMap((limit) => ['--kpi', limit]),
+  ];
+
+  it('prints all that its schema allows, and nothing else', async () => {
+    const cwd = makeJsonProject();
+    const check = async (file: string, ...argv: readonly string[]): Promise<unknown> => (JSON.parse((await runCli(['check', file, ...argv, '--json'], { cwd })).stdout) as { readonly result: unknown }).result;
+    const answers = join(cwd, 'works/acme.yaml');
+    const toBaseline = ['--baseline', 'b.json', '--update-baseline'];
+    const text = readFileSync(answers, 'utf8');
+    const rewrite = (...changes: readonly (readonly [RegExp, string])[]) => writeFileSync(answers, changes.reduce((before, [old, now]) => before.replace(old, now), text));
+
+    const results = [await check('works/acme.yaml', ...everyGate), await check('works/later.yaml', ...everyGate), await check('works/acme.yaml', ...toBaseline), await check('works/acme.yaml', ...toBaseline)];
+    rewrite([/ {2}deal: .*\n/, '  deal: 2\n'], [/ {2}door: 3\n/, '  door: { na: It is gone }\n'], [/ {2}uptime: 96\n/, ''], [/ {2}fence: 2\n/, '  fence: unknown\n'], [/ {2}talk: unknown\n/, '  talk: 1\n']);
+    results.push(await check('works/acme.yaml', '--baseline', 'b.json'));
+    rewrite([/ {2}plan: .*\n/, '  plan: 2\n']);
+    results.push(await check('works/acme.yaml', ...toBaseline));
+    writeFileSync(answers, readFileSync(join(cwd, 'later.yaml')));
+    results.push(await check('works/acme.yaml', ...toBaseline));
+    // A don't know that counts as the lowest holds a score down without a value of its own.
+    const shopFile = join(cwd, 'frameworks/shop.yaml');
+    writeFileSync(shopFile, readFileSync(shopFile, 'utf8').replace('target: 2\n', 'target: 2\nscoring: { unknown: lowest }\n'));
+    writeFileSync(answers, 'format: revmat/assessment@1\nframework: shop@1.1.0\nanswers: { goals: unknown }\n');
+    results.push(await check('works/acme.yaml', '--fail-under', 'sell=2'));
+
+    const { definitions } = buildOutputSchema('output');
+    expect(results.flatMap((result) => faultsOfResult('check', result))).toEqual([]);
+    expect(unseenAlternatives(definitions['check'] ?? {}, definitions, results)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outputKinds } from '../../src/cli/output-schemas/output-kind.ts';
 import { schemaKinds } from '../../src/model/schema-kind.ts';
 import { makeFolder, runCli } from './run-cli.ts';
 
@@ -10,6 +11,24 @@ describe('revmat schema', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', $id: `urn:revmat:schema:${kind}:1` });
     expect(stdout.endsWith('}\n')).toBe(true);
+  });
+
+  it.each(outputKinds)('prints the schema of output %s, and nothing else', async (kind) => {
+    const { code, stdout, stderr } = await runCli(['schema', kind]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', $id: `urn:revmat:schema:${kind}:1` });
+  });
+
+  it('writes that of output to a file of its own', async () => {
+    const cwd = makeFolder();
+    expect(await runCli(['schema', 'output', '-o', 'output.schema.json'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    const { code, stderr } = await runCli(['schema', 'report', '-o', 'output.schema.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('exists and is not a report schema that revmat wrote') as string });
+  });
+
+  it('prints in an envelope what it prints without one', async () => {
+    const { stdout } = await runCli(['schema', 'plan', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, result: JSON.parse((await runCli(['schema', 'plan'])).stdout) as object });
   });
 
   it('writes it where the schema lines of a file look for it, and makes the folder', async () => {
@@ -64,7 +83,7 @@ describe('revmat schema', () => {
     expect((await runCli(['schema', 'config', '-o', 'schemas'], { cwd })).stderr).toContain('"schemas/config.schema.json"');
   });
 
-  it.each([['schema'], ['schema', 'report'], ['schema', 'framework', 'config']])('ends with 2 for: %s %s', async (...argv) => {
+  it.each([['schema'], ['schema', 'demo'], ['schema', 'framework', 'config']])('ends with 2 for: %s %s', async (...argv) => {
     expect((await runCli(argv)).code).toBe(2);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHistory } from '../../src/cli/git-history.ts';
+import { faultsOf } from './output-validator.ts';
 import { makeFolder, packageFolder, runCli } from './run-cli.ts';
 
 const folder = join(packageFolder, 'test/fixtures/comparison');
@@ -39,7 +40,9 @@ interface Trend {
 async function trendOf(cwd: string, ...argv: readonly string[]): Promise<Trend> {
   const { code, stdout, stderr } = await runCli(['trend', ...argv, '--json'], { cwd, env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return (JSON.parse(stdout) as { result: Trend }).result;
+  const { result } = JSON.parse(stdout) as { result: Trend };
+  expect(faultsOf('trend', result)).toEqual([]);
+  return result;
 }
 
 const shortly = ({ points }: Trend) => points.map(({ date, source, overall }) => [date, source.kind, source.file, Number(overall.score.toFixed(3))]);

@@ -18,6 +18,7 @@ export const setUpAssess: CommandSetup = (command, start) => {
     .option('--answers <file>', 'take answers from this file instead of asking')
     .option('--set <id=value>', 'set one answer instead of asking; repeatable', collectOption)
     .option('--plain', 'ask line by line, without redrawing the screen')
+    .option('--json', 'with --answers or --set: print what was saved as JSON')
     .addHelpText(
       'after',
       `
@@ -29,7 +30,8 @@ Examples:
   $ revmat assess mcalign -o acme.yaml --profile motion=sales-led
   $ revmat assess acme.yaml
   $ revmat assess mcalign -o acme.yaml --answers answers.yaml
-  $ revmat assess acme.yaml --set usage=unknown --set quote="na:Self-serve only"`,
+  $ revmat assess acme.yaml --set usage=unknown --set quote="na:Self-serve only"
+  $ revmat assess acme.yaml --set usage=3 --json | jq .result.overall.score`,
     )
     .action((target: string | undefined, options: AssessOptions, self: Command) => start(async (context) => (await import('../assess.ts')).assess(target ?? null, options, context), self));
 };

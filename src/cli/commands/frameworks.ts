@@ -139,6 +139,6 @@ async function show(argument: string, { json, origin }: ShowOptions, context: Cl
     return showOrigin(argument, json === true, context);
   }
   const framework = await loadFrameworkBy(argument, context);
-  await writeStream(context.io.stdout, json === true ? renderEnvelope(true, frameworkDocument(framework), []) : renderFramework(framework, context));
+  await writeStream(context.io.stdout, json === true ? renderEnvelope(true, frameworkDocument(framework), context.told.map(problemOf)) : renderFramework(framework, context));
   return exitCode.fine;
 }

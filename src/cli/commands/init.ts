@@ -11,6 +11,7 @@ export const setUpInit: CommandSetup = (command, start) => {
     .addOption(new Option('--ci <service>', 'where it is checked with every change (default: github)').choices(['github', 'gitlab', 'none']))
     .option('-y, --yes', 'ask nothing')
     .option('--force', 'replace files that exist')
+    .option('--json', 'print what was written as JSON')
     .addHelpText(
       'after',
       `
@@ -19,7 +20,8 @@ Writes into this folder: frameworks/<id>.yaml, which extends the framework and s
 Examples:
   $ revmat init
   $ revmat init chargebee-saas --id acme --title "Acme: billing" --ci gitlab
-  $ revmat init --yes --ci none`,
+  $ revmat init --yes --ci none
+  $ revmat init --yes --json | jq -r '.result.written[]'`,
     )
     .action((framework: string | undefined, options: InitOptions, self: Command) => start(async (context) => (await import('../authoring.ts')).init(framework ?? null, options, context), self));
 };

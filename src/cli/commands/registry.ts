@@ -33,7 +33,7 @@ export const commands = {
   kpis: { summary: 'list measured figures with their bands and sources; explain one', setUp: setUpKpis },
   init: { summary: 'begin a project of your own, with a framework that extends a bundled one', setUp: setUpInit },
   migrate: { summary: 'bring saved answers up to a newer version of their framework', setUp: setUpMigrate },
-  schema: { summary: 'print the JSON Schema of a kind of file, for editors', setUp: setUpSchema },
+  schema: { summary: 'print the JSON Schema of a kind of file, or of what --json prints', setUp: setUpSchema },
   validate: { summary: 'check frameworks, assessments and the rest of a project', setUp: setUpValidate },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 

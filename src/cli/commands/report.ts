@@ -69,7 +69,7 @@ async function runReport(file: string, options: ReportOptions, context: CliConte
   const subject = day === null ? seen : { ...seen, assessment: { ...seen.assessment, date: day } };
   const report = reportOn(subject);
   if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), loaded.warnings.map(problemOf)));
+    await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), context.told.map(problemOf)));
     return exitCode.fine;
   }
   const extras = { ...brand.option, answersFile: loaded.answersFile, ...(await roadmapFor(exports, subject, context)) };

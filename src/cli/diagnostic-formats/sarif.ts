@@ -1,6 +1,6 @@
 // SARIF 2.1.0, which code scanning services read: one run, each code a rule.
 import type { Diagnostic, Range } from '../../model/diagnostic.ts';
-import { disarmJson } from '../../report/parts/runner-commands.ts';
+import { renderJsonText } from '../../report/parts/json-text.ts';
 import { explainDiagnostic } from '../../text/explain-diagnostic.ts';
 import { version } from '../version.ts';
 import type { RenderDiagnostics, ShowOptions } from './diagnostic-format.ts';
@@ -21,7 +21,7 @@ export const renderSarif: RenderDiagnostics = ({ diagnostics }, options) => {
     columnKind: 'utf16CodeUnits',
     results: diagnostics.map((diagnostic) => resultOf(diagnostic, rules.indexOf(diagnostic.code), options)),
   };
-  return `${disarmJson(JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2))}\n`;
+  return renderJsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
 };
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number, options: ShowOptions) {

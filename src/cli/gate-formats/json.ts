@@ -5,9 +5,9 @@ import { problemsOf } from '../show-failure.ts';
 import type { RenderGates } from './gate-format.ts';
 
 /** `result` is null where nothing at all could be evaluated. */
-export const renderJson: RenderGates = ({ checked, unchecked, baselines }) => {
+export const renderJson: RenderGates = ({ checked, unchecked, baselines, told }) => {
   const passed = unchecked.length === 0 && !checked.some(hasFailed);
-  const problems = [...checked.flatMap(({ warnings }) => warnings.map(problemOf)), ...unchecked.flatMap(({ error }) => problemsOf(error))];
+  const problems = [...told.map(problemOf), ...unchecked.flatMap(({ error }) => problemsOf(error))];
   return renderEnvelope(passed, checked.length === 0 ? null : { passed, files: checked.map(fileOf), baselines }, problems);
 };
 

@@ -1,10 +1,10 @@
 // The report for machines: full precision, ids beside labels, arrays never null. The shape is `revmat/report@1`.
 import { reportMarker, type RenderReport } from '../format.ts';
-import { disarmJson } from '../parts/runner-commands.ts';
+import { renderJsonText } from '../parts/json-text.ts';
 import type { Measure } from '../../score/results.ts';
 import type { KpiView, PhaseView, PillarView, QuestionView, Report, ScorecardLine, StageView, StepView } from '../view.ts';
 
-export const renderJson: RenderReport = (report) => `${disarmJson(JSON.stringify(reportDocument(report), null, 2))}\n`;
+export const renderJson: RenderReport = (report) => renderJsonText(reportDocument(report));
 
 /** The report as a JSON value. */
 export function reportDocument(report: Report): Readonly<Record<string, unknown>> {
@@ -77,7 +77,8 @@ function stageDocument({ reached, reachedName, next, nextName, blocking, progres
   return { reached, reachedName, next, nextName, blocking, progress, contradictions, outgrown };
 }
 
-function kpiDocument({ id, title, value, unit, direction, band, bandCount, limits, cohort, notBanded, tooHigh, period, source, benchmark, contradicts }: KpiView) {
+/** A reading of a KPI, wherever one is told. */
+export function kpiDocument({ id, title, value, unit, direction, band, bandCount, limits, cohort, notBanded, tooHigh, period, source, benchmark, contradicts }: KpiView) {
   return { id, title, value, unit, direction, band, bandCount, limits, cohort, notBanded, tooHigh, period, source, benchmark, contradicts };
 }
 

@@ -20,13 +20,13 @@ export const warned: GateResult = { ...shared, severity: 'warning', rule: 'cover
 
 /** Answers stand in the lines 4 and 5. */
 export function checkedFile(file: string, ...gates: readonly GateResult[]): CheckedFile {
-  return { file, framework, gates, warnings: [], lineOf: ({ id }) => (id === 'a' ? 4 : 5) };
+  return { file, framework, gates, lineOf: ({ id }) => (id === 'a' ? 4 : 5) };
 }
 
 export const unreadable: UncheckedFile = { file: 'gone.yaml', error: new UserError('cannot read gone.yaml', { hint: 'Did you mean acme.yaml?' }) };
 
 export function runOf(checked: readonly CheckedFile[], unchecked: readonly UncheckedFile[] = []): CheckRun {
-  return { checked, unchecked, baselines: [] };
+  return { checked, unchecked, baselines: [], told: [] };
 }
 
 /** The cause that a hostile symptom gives. */

@@ -1,11 +1,11 @@
 // The comparison for machines: full precision, ids beside labels, arrays never null. The shape is `revmat/comparison@1`.
-import { disarmJson } from '../../parts/runner-commands.ts';
+import { renderJsonText } from '../../parts/json-text.ts';
 import type { KpiView } from '../../view.ts';
 import type { RenderComparison } from '../format.ts';
 import { comparisonMarker } from '../registry.ts';
 import type { ComparisonView, MoveView, ReweighedView } from '../view.ts';
 
-export const renderJsonComparison: RenderComparison = (view) => `${disarmJson(JSON.stringify(comparisonDocument(view), null, 2))}\n`;
+export const renderJsonComparison: RenderComparison = (view) => renderJsonText(comparisonDocument(view));
 
 /** The comparison as a JSON value. `points` are of the overall score and add up to its change. */
 export function comparisonDocument(view: ComparisonView): Readonly<Record<string, unknown>> {

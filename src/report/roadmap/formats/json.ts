@@ -1,10 +1,10 @@
 // The roadmap for machines: full precision, ids beside labels, arrays never null. The shape is `revmat/plan@1`.
-import { disarmJson } from '../../parts/runner-commands.ts';
+import { renderJsonText } from '../../parts/json-text.ts';
 import type { RenderRoadmap } from '../format.ts';
 import { roadmapMarker } from '../registry.ts';
 import type { RoadmapPhaseView, RoadmapStepView, RoadmapView, StepReference, WorkstreamView } from '../view.ts';
 
-export const renderJsonRoadmap: RenderRoadmap = (view) => `${disarmJson(JSON.stringify(roadmapDocument(view), null, 2))}\n`;
+export const renderJsonRoadmap: RenderRoadmap = (view) => renderJsonText(roadmapDocument(view));
 
 /** The roadmap as a JSON value. Steps name one another by their keys. */
 export function roadmapDocument(view: RoadmapView): Readonly<Record<string, unknown>> {

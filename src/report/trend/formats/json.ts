@@ -1,10 +1,10 @@
 // The trend for machines: full precision, ids beside labels, arrays never null. The shape is `revmat/trend@1`.
-import { disarmJson } from '../../parts/runner-commands.ts';
+import { renderJsonText } from '../../parts/json-text.ts';
 import type { RenderTrend } from '../format.ts';
 import { trendMarker } from '../registry.ts';
 import type { TrendLine, TrendMeasure, TrendView } from '../view.ts';
 
-export const renderJsonTrend: RenderTrend = (view) => `${disarmJson(JSON.stringify(trendDocument(view), null, 2))}\n`;
+export const renderJsonTrend: RenderTrend = (view) => renderJsonText(trendDocument(view));
 
 /** The trend as a JSON value. `change` is against the point before, null where one of the two has no score. */
 export function trendDocument({ framework, organization, points, overall, pillars, seenThrough, skipped, cut, shallow }: TrendView): Readonly<Record<string, unknown>> {
