@@ -3,7 +3,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { reportFormatNames } from '../../src/report/registry.ts';
 import { makeFolder, packageFolder } from '../cli/run-cli.ts';
 
 export interface Step {
@@ -68,7 +67,7 @@ export function makeWorld(files: Readonly<Record<string, string>> = {}): World {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  writeFileSync(join(tools, 'revmat'), shim());
+  writeFileSync(join(tools, 'revmat'), `#!/usr/bin/env bash\nexec "${process.execPath}" "${join(packageFolder, 'bin/revmat.js')}" "$@"\n`);
   chmodSync(join(tools, 'revmat'), 0o755);
   const [summary, output] = ['summary.md', 'output'].map((name) => join(tools, name)) as [string, string];
   const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -82,13 +81,6 @@ export function makeWorld(files: Readonly<Record<string, string>> = {}): World {
     return { status, stdout, stderr };
   };
   return { folder, summary: () => read(summary), outputs: () => read(output), runWith, run: (...scripts) => runWith({}, ...scripts) };
-}
-
-/** Reports fall back to Markdown where this version has no format for GitHub. */
-function shim(): string {
-  const program = `exec "${process.execPath}" "${join(packageFolder, 'bin/revmat.js')}"`;
-  if ((reportFormatNames as readonly string[]).includes('github')) return `#!/usr/bin/env bash\n${program} "$@"\n`;
-  return `#!/usr/bin/env bash\nif [ "$1" = report ]; then set -- "\${@/#github/markdown}"; fi\n${program} "$@"\n`;
 }
 
 /** Makes the folder a repository whose branch main lies at a bare origin as well. */

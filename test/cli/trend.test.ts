@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHistory } from '../../src/cli/git-history.ts';
 import { faultsOf } from './output-validator.ts';
+import { hasGit } from '../has-git.ts';
 import { makeFolder, packageFolder, runCli } from './run-cli.ts';
 
 const folder = join(packageFolder, 'test/fixtures/comparison');
@@ -115,7 +116,7 @@ describe('revmat trend FILES', () => {
   });
 });
 
-describe('revmat trend --git FILE', () => {
+describe.skipIf(!hasGit)('revmat trend --git FILE (needs git)', () => {
   let repository = '';
 
   // before.yaml, renamed, broken, after.yaml; on a branch of its own before.yaml with other goals, merged with yet others.
@@ -241,7 +242,7 @@ describe('where there is no history', () => {
     return stderr;
   };
 
-  it('says what is missing', async () => {
+  it.skipIf(!hasGit)('says what is missing', async () => {
     const cwd = makeFolder();
     cpSync(folder, cwd, { recursive: true });
     expect(await refused(cwd, 'before.yaml')).toContain('before.yaml lies in no git repository');
