@@ -17,7 +17,10 @@ const header = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d)$/;
 /** One colon for each parent; modes, contents and a status for them and for the result. */
 const raw = /^\n?(:+)((?:[0-7]{6} )+)((?:[0-9a-f]{40,64} )+)([A-Z]+)\d*$/;
 
-/** `text`: with `%x00%H %cs` as its format. In the order of the log; commits that remove the file are left out. */
+/**
+ * `text`: with `%x00%H %cs` as its format. In the order of the log; commits that remove the file are left out. It ends where the file
+ * began as a copy: git goes on with the file that it was copied from, which may be that of another company.
+ */
 export function parseRawLog(text: string): readonly LoggedVersion[] {
   const tokens = text.split('\0');
   const versions: LoggedVersion[] = [];
@@ -31,11 +34,13 @@ export function parseRawLog(text: string): readonly LoggedVersion[] {
     }
     const [, colons = '', modes = '', blobs = '', status = ''] = entry;
     // A rename or copy names the file before and after; a merge only as it is called in the end.
-    at += colons.length === 1 && /^[RC]/.test(status) ? 2 : 1;
+    const isCopy = colons.length === 1 && status === 'C';
+    at += isCopy || (colons.length === 1 && status === 'R') ? 2 : 1;
     const blob = blobs.trim().split(' ').at(-1) ?? '';
     const mode = modes.trim().split(' ').at(-1) ?? '';
     if (commit === null || /^0+$/.test(blob)) continue;
     versions.push({ commit: commit[1] ?? '', date: commit[2] ?? '', path: tokens[at] ?? '', blob, isFile: mode.startsWith('100') });
+    if (isCopy) break;
   }
   return versions;
 }

@@ -20,6 +20,15 @@ describe('the log of a file', () => {
     ]);
   });
 
+  it('ends where the file began as a copy: what came before is the history of another', () => {
+    const found = log(
+      commit(a, `\n:100644 100644 ${c} ${a} M`, 'copy.yaml'),
+      commit(b, `\n:100644 100644 ${c} ${c} C100`, 'old.yaml', 'copy.yaml'),
+      commit(c, `\n:000000 100644 ${none} ${c} A`, 'old.yaml'),
+    );
+    expect(found.map(({ commit: hash, path }) => [hash, path])).toEqual([[a, 'copy.yaml'], [b, 'copy.yaml']]);
+  });
+
   it('leaves out where the file was removed, and marks what is a link or a submodule', () => {
     const found = log(commit(a, `\n:100644 000000 ${c} ${none} D`, 'x'), commit(b, `\n:100644 120000 ${a} ${b} T`, 'x'), commit(c, `\n:100644 160000 ${a} ${b} T`, 'x'));
     expect(found.map(({ commit: hash, isFile }) => [hash, isFile])).toEqual([[b, false], [c, false]]);

@@ -152,6 +152,14 @@ describe.skipIf(!hasGit)('revmat trend --git FILE (needs git)', () => {
     expect(found.history).toEqual({ cut: false, shallow: false });
   });
 
+  it('takes nothing from the file that it began as a copy of', async () => {
+    const cwd = makeFolder();
+    cpSync(repository, cwd, { recursive: true });
+    commit(cwd, '2026-08-10', { 'other company.yaml': fixture('after.yaml') });
+    commit(cwd, '2026-09-10', { 'other company.yaml': fixture('before.yaml') });
+    expect((await trendOf(cwd, '--git', 'other company.yaml')).points.map(({ date }) => date)).toEqual(['2026-08-10', '2026-09-10']);
+  });
+
   it('says which versions cannot be read, and why', async () => {
     const { skipped } = await trendOf(repository, '--git', 'acme.yaml');
     expect(skipped).toMatchObject([{ date: '2026-03-10', source: { kind: 'commit' }, reason: expect.stringMatching(/^line \d: /) as string }]);
