@@ -33,11 +33,21 @@ export function explainGate(result: GateResult, { scoring }: Pick<Framework, 'sc
     case 'stage':
       return needs(String(value), limit, String);
     case 'question':
-      return needs(value === null ? 'not answered' : formatNumber(value), limit, String);
+      return needs(value === null ? whyNoValue(causes) : formatNumber(value), limit, String);
     default:
       // A limit is shown as it is written: rounding it would hide why something fails.
-      return needs(value === null ? 'no score, since nothing in it is answered' : formatScore(value, scoring.rounding), limit, String);
+      return needs(value === null ? whyNoScore(causes) : formatScore(value, scoring.rounding), limit, String);
   }
+}
+
+/** An answer that does not apply is behind nothing, so where it is the only one there are no causes. */
+function whyNoValue([cause]: readonly Cause[]): string {
+  return stateWords[cause?.because === 'not-answered' ? cause.state : 'not-applicable'];
+}
+
+function whyNoScore(causes: readonly Cause[]): string {
+  const applies = causes.some((cause) => 'state' in cause && cause.state !== 'not-applicable');
+  return `no score, since nothing in it ${applies ? 'is answered' : 'applies'}`;
 }
 
 /** Without a place: `shared-goals: 2 of 5; at 5 it would add 0.43`. */
@@ -80,13 +90,13 @@ function describeReading(reading: Extract<Cause, { because: 'reading' }>['readin
 }
 
 /** As many digits as it takes to see the difference. */
-function explainBaseline({ subject, value, limit, outcome }: GateResult, rounding: Rounding): string {
+function explainBaseline({ subject, value, limit, outcome, causes }: GateResult, rounding: Rounding): string {
   const before = limit.min ?? 0;
   if (subject === 'stage') return needs(String(value ?? 'no stage'), limit, String);
   const show = (decimals: number) => (number: number): string => (subject === 'coverage' ? `${roundTo(number * 100, { ...rounding, decimals })} %` : roundTo(number, { ...rounding, decimals }).toFixed(decimals));
   const enough = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((more) => (subject === 'coverage' ? 0 : rounding.decimals) + more).find((decimals) => outcome === 'passed' || value === null || show(decimals)(value) !== show(decimals)(before));
   const shown = show(enough ?? 9);
-  return needs(value === null ? 'no score, since nothing in it is answered' : shown(value), limit, shown);
+  return needs(value === null ? whyNoScore(causes) : shown(value), limit, shown);
 }
 
 function needs(value: string, { min, max }: GateResult['limit'], show: (limit: number) => string): string {

@@ -43,6 +43,15 @@ describe('revmat check', () => {
     expect(stdout).toBe('acme.yaml: passed overall: 1.5; at least 1 is needed\nacme.yaml: failed data: no score, since nothing in it is answered; at least 1 is needed\n  acme.yaml:3 c: not answered\n');
   });
 
+  it('tells what does not apply, and what is not known, from what is not answered', async () => {
+    const { stdout } = await runCli(['check', 'acme.yaml'], { cwd: project('{ pillars: { data: 1 }, questions: { b: 1, c: 1 } }', '{ b: unknown, c: { na: No data } }') });
+    expect(stdout.split('\n').filter((line) => line.startsWith('acme.yaml'))).toEqual([
+      'acme.yaml: failed data: no score, since nothing in it applies; at least 1 is needed',
+      'acme.yaml: failed b: answered "don\'t know"; at least 1 is needed',
+      'acme.yaml: failed c: not applicable; at least 1 is needed',
+    ]);
+  });
+
   it('lets the command line overrule the project, gate by gate', async () => {
     const cwd = project('{ overall: 3, coverage: 0.9 }');
     const { code, stdout } = await runCli(['check', 'acme.yaml', '--fail-under', 'overall=1.5', '--fail-under', 'people=1.4', '--min-coverage', '0.3'], { cwd });
