@@ -4,10 +4,12 @@ import type { Direction } from './comparison-labels.ts';
 /** Scores are formatted already, changes with their sign. */
 export interface TrendLabels {
   title(organization: string | null): string;
-  /** A sentence; scores are null where there are none. */
+  /** A sentence; `last` is null where there is no score, `first` where there are not two, `level` where the latest assessment has none. */
   verdict(facts: { points: number; direction: Direction; first: string | null; last: string | null; max: string; change: string; level: string | null }): string;
   /** A sentence about the pillars that rose and fell most; null where none did. */
   movers(facts: { rose: { pillar: string; change: string } | null; fell: { pillar: string; change: string } | null }): string;
+  /** Instead of the movers where no pillar has two scores. */
+  readonly nothingToCompare: string;
   scope(facts: { framework: string; version: string }): string;
   readonly date: string;
   readonly from: string;

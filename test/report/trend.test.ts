@@ -75,6 +75,21 @@ describe('every format', () => {
   });
 });
 
+describe('a trend with gaps', () => {
+  const none = { ...before, answers: new Map() };
+
+  it.each([[[none, after]], [[after, none]]])('does not call one score an unchanged one', (assessments) => {
+    const text = show(table, view(tiny, assessments));
+    expect(text).toContain(' 2 assessments, one of them with a score: 2.46 of 3.\n');
+    expect(text).toContain('No pillar has two scores to compare.');
+    expect(text).toMatch(/^ Overall +[▁-█·]+ +- +2\.46 +-$/m);
+  });
+
+  it('names no level for today where today has no score', () => {
+    expect(show(table, view(tiny, [before, after, none]))).toContain(' Over 3 assessments up from 1.88 to 2.46 of 3 (+0.58).\n');
+  });
+});
+
 describe('a sparkline', () => {
   it('has eight heights on the fixed scale, and a point where there is no score', () => {
     expect(renderSparkline([0, 0.1249, 0.125, 0.5, 0.874, 0.875, 1, null])).toBe('▁▁▂▅▇██·');

@@ -46,7 +46,7 @@ function viewLine(framework: Framework, id: Id, title: string | null, found: rea
     return { score, scale, share, targetShare: shareOf(target, scale), level, levelName: levelName(framework, level), coverage, target, gap };
   });
   const scores = measures.flatMap(({ score }) => score ?? []);
-  return { id, title, measures, first: scores[0] ?? null, last: scores.at(-1) ?? null };
+  return { id, title, measures, first: scores.length > 1 ? scores[0]! : null, last: scores.at(-1) ?? null };
 }
 
 /** Each once. */

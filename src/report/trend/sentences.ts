@@ -17,9 +17,9 @@ export function composeVerdict({ points, overall, rounding }: TrendView, { label
   const change = shownChange(first, last, rounding);
   const direction = change === null || change === 0 ? 'same' : change > 0 ? 'up' : 'down';
   const score = (value: number | null) => (value === null ? null : formatScore(value, rounding));
-  const latest = measures.findLast((measure) => measure.score !== null);
+  const latest = measures.at(-1);
   const max = String(measures.at(-1)?.scale.max ?? '');
-  return labels.verdict({ points: points.length, direction, first: score(first), last: score(last), max, change: formatChange(change, rounding), level: latest?.levelName ?? null });
+  return labels.verdict({ points: points.length, direction, first: score(first), last: score(last), max, change: formatChange(change, rounding), level: latest === undefined || latest.score === null ? null : latest.levelName });
 }
 
 /** The pillars with the largest change up and down, as they are shown; the first of equals. */
@@ -30,6 +30,7 @@ export function findMovers({ pillars, rounding }: Pick<TrendView, 'pillars' | 'r
 }
 
 export function composeMovers(view: TrendView, { labels }: TrendWords): string {
+  if (view.pillars.every(({ first }) => first === null)) return labels.nothingToCompare;
   const { rose, fell } = findMovers(view);
   const named = (line: TrendLine | null) => (line === null ? null : { pillar: line.title ?? line.id, change: composeLineChange(line, view) });
   return labels.movers({ rose: named(rose), fell: named(fell) });

@@ -42,8 +42,9 @@ export interface TrendLine {
   readonly title: string | null;
   /** One for each point. */
   readonly measures: readonly TrendMeasure[];
-  /** The first and the last score that there is; null where there is none. */
+  /** The first score that there is, to hold the last against; null where there are not two. */
   readonly first: number | null;
+  /** The last score that there is; null where there is none. */
   readonly last: number | null;
 }
 

@@ -6,7 +6,8 @@ const moved = { up: 'up', down: 'down', same: 'unchanged' };
 export const trendEn: TrendLabels = {
   title: (organization) => (organization === null ? 'Trend' : `Trend of ${organization}`),
   verdict: ({ points, direction, first, last, max, change, level }) => {
-    if (first === null || last === null) return `${points} assessments, none of them with a score.`;
+    if (last === null) return `${points} assessments, none of them with a score.`;
+    if (first === null) return `${points} assessments, one of them with a score: ${last} of ${max}.`;
     const way = direction === 'same' ? `unchanged at ${last} of ${max}` : `${moved[direction]} from ${first} to ${last} of ${max} (${change})`;
     return `Over ${points} assessments ${way}${level === null ? '' : `, now ${level}`}.`;
   },
@@ -15,6 +16,7 @@ export const trendEn: TrendLabels = {
     const sentences = [...(rose === null ? [] : [`${rose.pillar} rose most (${rose.change})`]), ...(fell === null ? [] : [`${fell.pillar} fell most (${fell.change})`])];
     return `${sentences.join('; ')}.`;
   },
+  nothingToCompare: 'No pillar has two scores to compare.',
   scope: ({ framework, version }) => `All scored by ${framework} ${version}`,
   date: 'Date',
   from: 'From',

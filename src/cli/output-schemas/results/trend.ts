@@ -4,9 +4,9 @@ import { measuredKeys, score } from '../parts/measured.ts';
 import { about, constant, count, date, flag, id, list, named, nonEmpty, number, object, oneOf, orNull, text } from '../shape.ts';
 
 const spanKeys = {
-  first: orNull(number('The first score that there is. Null where there is none.')),
+  first: orNull(number('The first score that there is. Null where there are not two.')),
   last: orNull(number('The last score that there is. Null where there is none.')),
-  change: orNull(number('The last less the first. Null where there is none.')),
+  change: orNull(number('The last less the first. Null where there are not two scores.')),
 };
 
 const measureKeys = {
