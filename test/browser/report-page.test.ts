@@ -24,8 +24,8 @@ describe.skipIf(path === null)('the HTML report in a browser', () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: path ?? '', args: chromiumArgs });
-    const { lumen, staged, hostile, planted } = samplePages();
-    opened = { lumen: await open(lumen), staged: await open(staged), hostile: await open(hostile), planted: await open(planted) };
+    const { lumen, staged, hostile, unbroken, planted } = samplePages();
+    opened = { lumen: await open(lumen), staged: await open(staged), hostile: await open(hostile), unbroken: await open(unbroken), planted: await open(planted) };
   });
 
   afterAll(() => browser?.close());
@@ -74,7 +74,7 @@ describe.skipIf(path === null)('the HTML report in a browser', () => {
   });
 
   it.each([360, 1280])('fits %i pixels', async (width) => {
-    for (const name of ['lumen', 'staged', 'hostile'] as const) expect(await overhang(await show(name, width, 'light'))).toBeLessThanOrEqual(0);
+    for (const name of ['lumen', 'staged', 'hostile', 'unbroken'] as const) expect(await overhang(await show(name, width, 'light'))).toBeLessThanOrEqual(0);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { planRoadmap } from '../../src/score/roadmap.ts';
 import { languages } from '../../src/text/registry.ts';
 import { answerAll, chargebee, mcalign, monochrome, readAssessment, readFramework, reportOf } from '../report/load-sample.ts';
 
-export type SamplePage = 'lumen' | 'staged' | 'hostile' | 'planted';
+export type SamplePage = 'lumen' | 'staged' | 'hostile' | 'unbroken' | 'planted';
 
 const brand: Brand = {
   name: 'Northgate Advisory',
@@ -21,6 +21,20 @@ const planted = `<script>document.title = 'run'</script>
 <iframe src="http://elsewhere.test/" title="x"></iframe>
 </main>`;
 
+/** Every text of the sample begins with a word such as a long address, which offers no place to break it. */
+function unbrokenPage(): string {
+  const long = (text: string | null): string => 'Unbroken'.repeat(40) + (text ?? '');
+  const framework = mcalign();
+  const assessment = readAssessment('examples/lumen-analytics.yaml', framework);
+  return renderHtml(
+    reportOf(
+      { ...framework, title: long(framework.title), levels: framework.levels.map((level) => ({ ...level, name: long(level.name) })), pillars: framework.pillars.map((pillar) => ({ ...pillar, title: long(pillar.title) })) },
+      { ...assessment, organization: long(assessment.organization), profile: new Map([[long('a'), long('b')]]), answers: new Map([...assessment.answers].map(([id, answer]) => [id, { ...answer, note: long(null), evidence: [long(null)] }])) },
+    ),
+    monochrome(80),
+  );
+}
+
 export function samplePages(): Readonly<Record<SamplePage, string>> {
   const hostile = readFramework('test/fixtures/report/hostile-framework.yaml');
   const text = renderHtml(reportOf(hostile, readAssessment('test/fixtures/report/hostile-assessment.yaml', hostile)), monochrome(80));
@@ -28,6 +42,7 @@ export function samplePages(): Readonly<Record<SamplePage, string>> {
     lumen: lumenPage(brand),
     staged: renderHtml(reportOf(chargebee(), answerAll(chargebee(), 2, { 'pay.methods': 3, 'plan.change': 1 })), monochrome(80)),
     hostile: text,
+    unbroken: unbrokenPage(),
     planted: text.replace('</main>', planted),
   };
 }

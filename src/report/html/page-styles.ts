@@ -19,7 +19,7 @@ export const pageStyles = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0 auto; max-width: 66rem; padding: 2.5rem 1.5rem 4rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 66rem; padding: 2.5rem 1.5rem 4rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; break-after: avoid; }
 h1 { font-size: clamp(2rem, 6vw, 3rem); font-weight: 600; margin: 0 0 1rem; }
 h2 { font-size: 1.6rem; font-weight: 600; margin: 0 0 1.1rem; padding-top: .9rem; border-top: 2px solid var(--ink); }
@@ -45,7 +45,8 @@ tbody th, tfoot th { font-weight: 600; }
 tfoot th, tfoot td { border-top: 1.5px solid var(--ink); border-bottom: 0; font-weight: 600; }
 th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th[scope="rowgroup"] { padding-top: 1.2rem; font-family: var(--serif); font-size: 1.0625rem; }
-.scroll { position: relative; overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; overflow-wrap: break-word; }
+:not(.scroll) > table tbody th { min-width: 6rem; }
 footer { margin-top: 4rem; padding-top: .9rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--muted); }
 footer p { margin: 0 0 .25rem; }
 @media (max-width: 40rem) {
