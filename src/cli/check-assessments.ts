@@ -6,6 +6,7 @@ import { openBaselines, type Baselines } from './baselines.ts';
 import { loadCandidate, noGates, type Candidate } from './check-candidate.ts';
 import { hasFailed, lineFinder, type CheckedFile, type CheckRun, type UncheckedFile } from './checked-file.ts';
 import type { CliContext } from './context.ts';
+import { eachFileOnce } from './each-file-once.ts';
 import { whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
 import { envelopeOnFailure } from './envelope-on-failure.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -38,7 +39,7 @@ export async function checkAssessments(files: readonly string[], options: CheckO
   const given = await envelopeOnFailure(() => parseGates(options), options, context);
   const baselines = openBaselines(given.update, context);
   const unchecked: UncheckedFile[] = [];
-  const candidates = await keepUserErrors(files, (file) => file, (file) => loadCandidate(file, given, options.framework ?? null, context), unchecked);
+  const candidates = await keepUserErrors(eachFileOnce(files, (file) => file, context.io.cwd), (file) => file, (file) => loadCandidate(file, given, options.framework ?? null, context), unchecked);
   const stray = findStray(candidates, unchecked.length > 0, given);
   const evaluated = await keepUserErrors(candidates, ({ file }) => file, (candidate) => evaluate(candidate, stray, given, baselines, context), unchecked);
   const isFine = unchecked.length === 0 && !evaluated.some(({ result }) => hasFailed(result));

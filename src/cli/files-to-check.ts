@@ -9,6 +9,7 @@ import { readSource, type Source } from '../load/source.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
+import { eachFileOnce } from './each-file-once.ts';
 import { frameworkPlaces } from './framework-places.ts';
 import { shownFrom } from './projects.ts';
 import { UserError } from './user-error.ts';
@@ -28,11 +29,7 @@ const skippedFolder = 'node_modules';
 export function filesToCheck(args: readonly string[], context: CliContext): readonly FileToCheck[] {
   const { cwd } = context.io;
   const found = args.length === 0 ? projectFiles(context) : args.flatMap((path) => named(path, cwd));
-  const seen = new Set<string>();
-  return found.filter(({ path }) => {
-    const at = resolve(cwd, path);
-    return !seen.has(at) && seen.add(at);
-  });
+  return eachFileOnce(found, ({ path }) => path, cwd);
 }
 
 function named(path: string, cwd: string): readonly FileToCheck[] {

@@ -68,6 +68,11 @@ describe('revmat check', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'acme.yaml: passed coverage: 50 %; at least 50 % is needed\n' });
   });
 
+  it('looks once at a file that is named twice', async () => {
+    const { code, stdout } = await runCli(['check', 'acme.yaml', './acme.yaml'], { cwd: project('{ overall: 1.5 }') });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'acme.yaml: passed overall: 1.5; at least 1.5 is needed\n' });
+  });
+
   it('takes several assessments, of which one is enough to fail', async () => {
     const cwd = project('{ overall: 2 }');
     writeFileSync(join(cwd, 'beta.yaml'), 'format: revmat/assessment@1\nframework: tiny\nanswers: { a: 3, b: 3, c: 3 }\n');

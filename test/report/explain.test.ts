@@ -283,6 +283,13 @@ describe('a page', () => {
     expect(text).toContain('and 3 more');
   });
 
+  it('shows a small weight as it is written', () => {
+    const pillars = [{ id: 'p', questions: [{ id: 'light', weight: 0.001 }, { id: 'heavy', weight: 1000 }] }];
+    const text = page(built({ pillars }, { answers: { light: 5, heavy: 1 } }, 'pillar', 'p'));
+    expect(text).toMatch(/light .*  0\.001  /);
+    expect(text).toMatch(/heavy .*  1000  /);
+  });
+
   it('shows how a checklist and a number come to their values', () => {
     const pillars = [{ id: 'p', questions: [{ id: 'ticks', items: [1, 1, 2], scale: [1, 5] as const }, { id: 'days', bands: [40, 30, 20, 10], scale: [1, 5] as const }] }];
     const answers = { ticks: ['a', 'c'], days: 25 };

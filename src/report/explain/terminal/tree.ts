@@ -22,7 +22,7 @@ export function tree({ sum, tree: root, score }: ScoreView, view: ExplainView, p
 function rowsOf(row: RowView, depth: number, view: ExplainView, page: ExplainPage): readonly TitledRow[] {
   const { labels } = page;
   const isOut = row.leftOut !== null;
-  const cells = [row.score === null ? '-' : valueCell(row, page), sharePercent(row), formatNumber(row.weight), isMissing(row) ? '-' : row.counts.shown, isMissing(row) ? '-' : row.points.shown];
+  const cells = [row.score === null ? '-' : valueCell(row, page), sharePercent(row), formatWeight(row.weight), isMissing(row) ? '-' : row.counts.shown, isMissing(row) ? '-' : row.points.shown];
   const own: TitledRow = { title: row.title ?? labels.whole, id: row.id, depth, cells, note: composeRowNote(row, view, labels), isFaint: isOut };
   return [own, ...row.children.flatMap((child) => rowsOf(child, depth + 1, view, page))];
 }
@@ -40,4 +40,9 @@ function sharePercent({ share, score }: Pick<RowView, 'share' | 'score'>): strin
 /** There is nothing that could count. */
 function isMissing({ leftOut, score }: RowView): boolean {
   return score === null || leftOut === 'not-applicable' || leftOut === 'not-asked';
+}
+
+/** As it is written, up to six digits: a weight of 0.001 is not 0. */
+function formatWeight(weight: number): string {
+  return String(Number(weight.toPrecision(6)));
 }
