@@ -77,7 +77,7 @@ describe('any migration', () => {
         const untouched = layout.lines.filter((line) => !line.alias && line.text !== '' && !line.owners.some((owner) => touched.has(owner)));
         for (const line of untouched) {
           const at = rest.indexOf(line.text);
-          expect(at, `${JSON.stringify(line.text)} is still there, in its place`).toBeGreaterThanOrEqual(0);
+          if (at < 0) expect.fail(`${JSON.stringify(line.text)} is not there, or not in its place`);
           rest.splice(0, at + 1);
         }
         expect(text.includes('\r\n')).toBe(layout.lineEnd === '\r\n' && layout.text.includes('\r\n'));
