@@ -16,9 +16,14 @@ export function buildJsonSchema(kind: SchemaKind): JsonSchema {
   return extending === undefined ? { ...head, ...written } : { ...head, ...joinForms(written, convert(extending(), 'inherited')) };
 }
 
-/** The same as the text of a file. */
+// What it is made from never changes, and making it takes longer than all else that a new project needs.
+const rendered = new Map<SchemaKind, string>();
+
+/** The same as the text of a file; made once. */
 export function renderJsonSchema(kind: SchemaKind): string {
-  return `${JSON.stringify(buildJsonSchema(kind), null, 2)}\n`;
+  const text = rendered.get(kind) ?? `${JSON.stringify(buildJsonSchema(kind), null, 2)}\n`;
+  rendered.set(kind, text);
+  return text;
 }
 
 /** What a key that is left out stands for: its default, or what the file says that is extended. */

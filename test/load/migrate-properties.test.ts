@@ -75,11 +75,13 @@ describe('any migration', () => {
 
         const rest = [...linesOf(text)];
         const untouched = layout.lines.filter((line) => !line.alias && line.text !== '' && !line.owners.some((owner) => touched.has(owner)));
-        for (const line of untouched) {
+        // What is not there any more, or not in its place.
+        const lost = untouched.filter((line) => {
           const at = rest.indexOf(line.text);
-          if (at < 0) expect.fail(`${JSON.stringify(line.text)} is not there, or not in its place`);
           rest.splice(0, at + 1);
-        }
+          return at < 0;
+        });
+        expect(lost).toEqual([]);
         expect(text.includes('\r\n')).toBe(layout.lineEnd === '\r\n' && layout.text.includes('\r\n'));
         expect(text.startsWith('\ufeff')).toBe(layout.text.startsWith('\ufeff'));
 
