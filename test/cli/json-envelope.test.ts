@@ -1,9 +1,10 @@
 // --json on every command: one document on standard output, whatever happens, and of the documented shape.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PassThrough } from 'node:stream';
 import { Command } from 'commander';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands, type CommandEntry } from '../../src/cli/commands/registry.ts';
 import { outputNames, outputs } from '../../src/cli/output-schemas/registry.ts';
 import { run } from '../../src/cli/main.ts';
@@ -92,13 +93,16 @@ describe('a problem', () => {
 });
 
 describe('a warning', () => {
-  // Two files of one id: the first one is used.
-  async function callAmbiguous(line: string): Promise<Envelope> {
-    const cwd = makeJsonProject();
+  // Two files of one id: the first one is used. Made once: what assess writes there changes nothing for the others.
+  let cwd = '';
+  beforeAll(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'revmat-ambiguous-'));
+    cpSync(jsonProject, cwd, { recursive: true });
     writeFileSync(join(cwd, 'revmat.yaml'), 'format: revmat/config@1\nframeworks: [frameworks, elsewhere]\n');
     cpSync(join(cwd, 'frameworks'), join(cwd, 'elsewhere'), { recursive: true });
-    return JSON.parse((await runCli(line.split(' '), { cwd })).stdout) as Envelope;
-  }
+  });
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+  const callAmbiguous = async (line: string): Promise<Envelope> => JSON.parse((await runCli(line.split(' '), { cwd })).stdout) as Envelope;
 
   it.each(['report acme.yaml', 'report acme.yaml --as branch', 'plan acme.yaml', 'explain acme.yaml', 'explain acme.yaml --as branch', 'compare acme.yaml later.yaml', 'trend acme.yaml later.yaml', 'check acme.yaml --min-coverage 0', 'migrate acme.yaml', 'assess acme.yaml --set goals=2', 'frameworks show shop', 'frameworks compare shop gartner', 'kpis --framework shop', 'kpis show win-rate --framework shop', 'frameworks'])('that is shown is told as well: revmat %s', async (line) => {
     const { ok, diagnostics } = await callAmbiguous(`${line} --json`);
