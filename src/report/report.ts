@@ -5,6 +5,8 @@ import { allQuestions, type Framework, type Group, type Id, type Question } from
 import type { StepKind } from '../model/step-kind.ts';
 import type { GroupResult, Maturity, PlannedStep, QuestionResult, StageResult } from '../score/results.ts';
 import { levelName, stageName } from './parts/names.ts';
+import { questionResults } from './parts/question-results.ts';
+import { shareOf } from './parts/share.ts';
 import { buildScorecard, viewKpis } from './kpi-views.ts';
 import { sequenceSteps } from './sequence.ts';
 import type { DimensionView, PillarView, QuestionView, Report, SeenThrough, StageView, StepView } from './view.ts';
@@ -83,7 +85,7 @@ function idsOfKind(steps: readonly PlannedStep[], kind: StepKind): readonly Id[]
 }
 
 function share(question: QuestionResult): number {
-  return question.value === null ? 0 : (question.value - question.scale.min) / (question.scale.max - question.scale.min);
+  return question.value === null ? 0 : shareOf(question.value, question.scale);
 }
 
 function byShare(a: QuestionResult, b: QuestionResult): number {
@@ -121,10 +123,6 @@ function viewQuestion({ assessment, questions }: Sources, pillar: Group, result:
     ...behaviour(question, result.value),
     ...remarks(assessment.answers.get(result.id)),
   };
-}
-
-function questionResults(group: GroupResult): readonly QuestionResult[] {
-  return [...group.questions, ...group.dimensions.flatMap(questionResults)];
 }
 
 function viewPillar(sources: Sources, pillar: Group, result: GroupResult, maturity: Maturity): PillarView {

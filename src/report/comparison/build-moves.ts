@@ -4,9 +4,10 @@ import { questionsOf, type Framework, type Id, type Question } from '../../model
 import type { Rounding } from '../../model/scoring-policy.ts';
 import type { ScoreChange } from '../../score/attribute-change.ts';
 import type { AnswerMove, AssessmentComparison, CountedState } from '../../score/compare-assessments.ts';
-import type { Maturity, QuestionResult, GroupResult } from '../../score/results.ts';
+import type { Maturity } from '../../score/results.ts';
 import { formatQuantity } from '../../text/quantities.ts';
 import { shareOut, shownChange } from '../parts/changes.ts';
+import { questionResults } from '../parts/question-results.ts';
 import type { Contributed, GivenView, MoveView, NamedPart, ReweighedView, ScoreChangeView } from './view.ts';
 
 interface Moves {
@@ -65,8 +66,7 @@ function findReweighed(moves: readonly AnswerMove[], { points }: ScoreChange): r
 }
 
 function valuesOf({ pillars }: Maturity): ReadonlyMap<Id, number | null> {
-  const results = (group: GroupResult): readonly QuestionResult[] => [...group.questions, ...group.dimensions.flatMap(results)];
-  return new Map(pillars.flatMap(results).map(({ id, value }) => [id, value]));
+  return new Map(pillars.flatMap(questionResults).map(({ id, value }) => [id, value]));
 }
 
 function viewGiven(question: Question, answer: Answer | undefined, state: CountedState, values: ReadonlyMap<Id, number | null>): GivenView {

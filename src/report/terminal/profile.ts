@@ -4,6 +4,7 @@ import { displayWidth, padText, wrapText } from '../../text/width.ts';
 import { renderBar } from '../parts/bar.ts';
 import { alignColumns, type Column } from '../parts/columns.ts';
 import { composeProfileNotes, formatOrDash } from '../parts/profile-notes.ts';
+import { shareOf } from '../parts/share.ts';
 import { hasConstraint } from '../parts/verdict.ts';
 import type { PillarView, Report } from '../view.ts';
 import { paragraph, type Lines, type Page } from './page.ts';
@@ -28,8 +29,7 @@ function levelCell(pillar: PillarView, { labels }: Page): string {
 }
 
 function bar({ score, target, scale }: PillarView, cells: number): string {
-  const share = (value: number) => (value - scale.min) / (scale.max - scale.min);
-  return renderBar(score === null ? 0 : share(score), share(target), cells);
+  return renderBar(score === null ? 0 : shareOf(score, scale), shareOf(target, scale), cells);
 }
 
 interface Fact extends Column {

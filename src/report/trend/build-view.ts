@@ -1,9 +1,10 @@
 // Builds the view of a trend from a framework and scored assessments. No words of its own.
 import type { Assessment } from '../../model/assessment.ts';
-import { allQuestions, type Framework, type Id, type Scale } from '../../model/framework.ts';
+import { allQuestions, type Framework, type Id } from '../../model/framework.ts';
 import type { Maturity, Measure } from '../../score/results.ts';
 import { finerRounding } from '../parts/changes.ts';
 import { levelName, stageName } from '../parts/names.ts';
+import { shareOf } from '../parts/share.ts';
 import type { SeenThrough } from '../view.ts';
 import type { LevelBand, TrendLine, TrendMeasure, TrendPoint, TrendView } from './view.ts';
 
@@ -58,8 +59,4 @@ function findOthers(framework: Framework, points: readonly ScoredPoint[]): Trend
 function viewLevels({ levels, scale, scoring: { bands } }: Framework): readonly LevelBand[] {
   const cuts = [0, ...bands.map((cut) => shareOf(cut, scale)), 1];
   return levels.map(({ name }, index) => ({ name, from: cuts[index] ?? 1, to: cuts[index + 1] ?? 1 }));
-}
-
-function shareOf(value: number, { min, max }: Scale): number {
-  return Math.min(1, Math.max(0, (value - min) / (max - min)));
 }

@@ -1,12 +1,13 @@
 // The pillars as pictures, bars beside a radar, and as a table with every number.
 import { formatShare } from '../../../text/numbers.ts';
 import { composeProfileNotes } from '../../parts/profile-notes.ts';
+import { shareOf } from '../../parts/share.ts';
 import { hasConstraint } from '../../parts/verdict.ts';
 import type { PillarView } from '../../view.ts';
 import { html, type Html, type Piece } from '../markup.ts';
 import { renderBar } from './bar.ts';
 import { fewestSpokes, mostSpokes, renderRadar } from './radar.ts';
-import { levelCuts, percent, shareOf } from './scale.ts';
+import { levelCuts, percent } from './scale.ts';
 import { scrolling, type Section, type Sheet } from './sheet.ts';
 
 /** In characters: a longer word does not fit above its band on a narrow screen. */

@@ -1,14 +1,10 @@
 // Where scores lie on a line from the lowest to the highest, and which level's band that is in.
 import type { Scale } from '../../../model/framework.ts';
+import { shareOf } from '../../parts/share.ts';
 import type { Report } from '../../view.ts';
 
 /** Float noise does not decide on which side of a cut a score lies. */
 const noise = 1e-9;
-
-/** Between 0 and 1. */
-export function shareOf(value: number, { min, max }: Scale): number {
-  return Math.min(1, Math.max(0, (value - min) / (max - min)));
-}
 
 /** With two decimals at most, as SVG takes it for a length: `42.5%`. */
 export function percent(share: number): string {
