@@ -1,6 +1,6 @@
 // The frameworks that others can build on, kept once read: bundled ones, those found by id, and those named by a path.
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve, win32 } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { join as joinShown } from 'node:path/posix';
 import type { Outcome } from '../model/outcome.ts';
 import type { Bases, Trail } from './bases.ts';
@@ -8,6 +8,7 @@ import { compiledFile, findFrameworkFile, findShadow, localFrameworkFiles, readB
 import { catalogOf, emptyKpiCatalog, kpiCatalogName, type KpiCatalog } from './kpi-catalog.ts';
 import { followed, isInside, leadsInto } from './is-inside.ts';
 import { locateCompiled } from './located-data.ts';
+import { pathFault } from './path-fault.ts';
 import { failure, problem, success } from './problem.ts';
 import { projectFolderOf } from './project-folder.ts';
 import { resolveFramework } from './resolve-framework.ts';
@@ -105,10 +106,7 @@ function readSourceFailure(target: string, shown: string): Outcome<ResolvedFrame
 }
 
 function faultOfPath(path: string): 'address' | 'absolute' | 'home' | 'ending' | null {
-  if (isAbsolute(path) || win32.isAbsolute(path)) return 'absolute';
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'address';
-  if (path.startsWith('~')) return 'home';
-  return /\.ya?ml$/i.test(path) ? null : 'ending';
+  return pathFault(path) ?? (/\.ya?ml$/i.test(path) ? null : 'ending');
 }
 
 export function unknownFramework(places: Places, id: string): { readonly id: string; readonly suggestion: string | null; readonly known: readonly string[] } {

@@ -33,7 +33,8 @@ function readBytes(path: string, file: string): Uint8Array | Diagnostic {
   }
 }
 
-function readUpTo(descriptor: number, limit: number): Uint8Array {
+/** What a file holds from where it stands, at most so many bytes. */
+export function readUpTo(descriptor: number, limit: number): Buffer {
   const buffer = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
