@@ -2,14 +2,14 @@
 // another framework.
 import type { Framework } from '../model/framework.ts';
 import { compareVersions } from '../model/compare-versions.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ComparedSide } from '../report/comparison/build-view.ts';
 import { inAskedLanguage } from './asked-language.ts';
 import { carryAssessment } from './carried-assessment.ts';
 import { commandLine, fileWord } from './command-line.ts';
 import type { CliContext } from './context.ts';
+import { eachProblemOnce } from './each-problem-once.ts';
 import { loadFrameworkOf, looksLikePath, readDocument, showWarnings } from './load-files.ts';
-import { seeThrough } from './see-through.ts';
+import { findLens } from './see-through.ts';
 import { UserError } from './user-error.ts';
 
 export interface SetOptions {
@@ -41,11 +41,12 @@ export async function loadAssessmentSet(command: 'compare' | 'trend', paths: rea
     const newest = findNewest(found.filter((other) => other.framework.id === framework.id).map((other) => other.framework));
     return { path, framework: newest, ...carryAssessment(path, file, newest, { lenient: false, frameworkFile: named, io: context.io }) };
   });
-  await showWarnings(withoutRepeats([...found.flatMap((each) => each.warnings), ...carried.flatMap((each) => each.warnings)]), context);
+  await showWarnings(eachProblemOnce([...found.flatMap((each) => each.warnings), ...carried.flatMap((each) => each.warnings)]), context);
   const files = [...paths, ...found.map(({ from }) => from)];
   const last = carried.at(-1)!;
   const spoken = inAskedLanguage(last.framework, context, named !== null && looksLikePath(named) ? named : last.path);
-  const seen = await Promise.all(carried.map(async ({ framework, assessment }) => seeThrough({ framework, assessment }, options.as, context)));
+  const look = await findLens(options.as, context);
+  const seen = carried.map(look);
   const sides = carried.map(({ path, carried: view }, index): ComparedSide => ({ file: path, assessment: seen[index]!.assessment, carried: view, seenThrough: seen[index]!.seenThrough }));
   return { framework: options.as === undefined ? spoken.framework : seen[0]!.framework, sides, files: [...files, ...spoken.files] };
 }
@@ -67,8 +68,4 @@ function refuseOthers(command: string, found: readonly FoundFile[], { as }: SetO
 /** The last one of equals. */
 function findNewest(frameworks: readonly Framework[]): Framework {
   return frameworks.reduce((newest, framework) => (compareVersions(framework.version, newest.version) >= 0 ? framework : newest));
-}
-
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }

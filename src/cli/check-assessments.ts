@@ -15,10 +15,11 @@ import type { GateFormatName } from './gate-formats/registry.ts';
 import { gateRenderers } from './gate-formats/renderers.ts';
 import { parseGates, type GateOptions, type GivenGates } from './gate-options.ts';
 import { today } from './iso-date.ts';
+import { printedFormat } from './printed-format.ts';
 import { shownFrom } from './projects.ts';
 import { sayBaselines, sayCounts, sayFailures } from './say-check.ts';
 import { findStray, originOf, strayKey } from './stray-gates.ts';
-import { isUserError, UserError } from './user-error.ts';
+import { isUserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
 export interface CheckOptions extends GateOptions {
@@ -35,7 +36,7 @@ interface Evaluated {
 
 /** 2 where something could not be evaluated, 1 where an error gate is not passed, 0 otherwise. Every file is looked at before it ends. */
 export async function checkAssessments(files: readonly string[], options: CheckOptions, context: CliContext): Promise<ExitCode> {
-  const format = formatOf(options);
+  const format = printedFormat(options);
   const given = await envelopeOnFailure(() => parseGates(options), options, context);
   const baselines = openBaselines(given.update, context);
   const unchecked: UncheckedFile[] = [];
@@ -50,11 +51,6 @@ export async function checkAssessments(files: readonly string[], options: CheckO
   if (format === 'text') await sayCounts(run, context);
   if (given.update) await sayBaselines(run, isFine, context);
   return unchecked.length > 0 ? exitCode.notEvaluated : isFine ? exitCode.fine : exitCode.no;
-}
-
-function formatOf({ format, json }: CheckOptions): GateFormatName {
-  if (json === true && format !== undefined && format !== 'json') throw new UserError(`--json and -f ${format} are two formats; choose one`);
-  return json === true ? 'json' : (format ?? 'text');
 }
 
 /** What can be done; what cannot for a reason that the person can mend goes to `unchecked`. */

@@ -1,6 +1,10 @@
 // Pairs formats with the places they go to, and writes them all or none. Knows no report: formats come from a registry.
 import { resolve } from 'node:path';
+import { createStyle, type Style } from '../report/style.ts';
+import type { CliContext } from './context.ts';
 import { countOf } from './count-of.ts';
+import { problemOf, renderEnvelope } from './envelope.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
 import { writeOutputFile, writeStream } from './write-output.ts';
@@ -56,8 +60,29 @@ export function pairExports<Name extends string>({ format = [], output = [], jso
   return refuseSharedPlaces(names.map((name, index) => ({ format: name, path: paths[index] ?? null })), kind, cwd);
 }
 
+/** What a command has made of its files. */
+export interface Made<Name extends string> {
+  /** As a JSON value. */
+  document(): unknown;
+  render(format: Name, page: { readonly columns: number; readonly style: Style }): string | Promise<string>;
+  /** Files that are never overwritten. */
+  readonly inputs: readonly string[];
+}
+
+/** With --json prints the document in an envelope, else writes what pairExports has found. Ends with 0, or throws a UserError. */
+export async function deliver<Name extends string>(exports: readonly Export<Name>[], kind: ExportKind<Name>, { json, force }: ExportOptions, made: Made<Name>, context: CliContext): Promise<ExitCode> {
+  const { io, columns, outStyle, told } = context;
+  if (json === true) {
+    await writeStream(io.stdout, renderEnvelope(true, made.document(), told.map(problemOf)));
+    return exitCode.fine;
+  }
+  const rendered = await Promise.all(exports.map(async (each) => ({ ...each, text: await made.render(each.format, { columns, style: each.path === null ? outStyle : createStyle(false) }) })));
+  await writeExports(rendered, kind, { force, inputs: made.inputs, io });
+  return exitCode.fine;
+}
+
 /** Takes texts that are all rendered already: a failure leaves no half of a set behind. `inputs`: files that are never overwritten. */
-export async function writeExports<Name extends string>(
+async function writeExports<Name extends string>(
   rendered: readonly (Export<Name> & { readonly text: string })[],
   kind: ExportKind<Name>,
   { force = false, inputs, io }: { readonly force?: boolean | undefined; readonly inputs: readonly string[]; readonly io: Io },

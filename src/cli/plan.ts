@@ -4,17 +4,14 @@ import { roadmapDocument } from '../report/roadmap/formats/json.ts';
 import { roadmapFormats, roadmapMarker } from '../report/roadmap/registry.ts';
 import { roadmapRenderers } from '../report/roadmap/renderers.ts';
 import type { RoadmapView } from '../report/roadmap/view.ts';
-import { createStyle } from '../report/style.ts';
 import { planRoadmap } from '../score/roadmap.ts';
 import type { CliContext } from './context.ts';
-import { problemOf, renderEnvelope } from './envelope.ts';
-import { exitCode, type ExitCode } from './exit-code.ts';
-import { pairExports, writeExports } from './exports.ts';
+import type { ExitCode } from './exit-code.ts';
+import { deliver, pairExports } from './exports.ts';
 import { loadAssessmentFile } from './load-files.ts';
 import { findLevelBy, parseCapacity, parseStart, parseWanted, startOf, type PlanOptions } from './plan-options.ts';
 import { explainNoWay, findWay } from './plan-way.ts';
 import { seeThrough, type Subject } from './see-through.ts';
-import { writeStream } from './write-output.ts';
 
 const roadmaps = { formats: roadmapFormats, noun: 'roadmap', marker: roadmapMarker };
 
@@ -24,16 +21,11 @@ export async function plan(file: string, options: PlanOptions, context: CliConte
   const readView = readOptions(options, context);
   const loaded = await loadAssessmentFile(file, context, options.framework ?? null);
   const view = readView(await seeThrough(loaded, options.as, context));
-  if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, roadmapDocument(view), context.told.map(problemOf)));
-    return exitCode.fine;
-  }
-  const rendered = exports.map(({ format, path }) => {
-    const style = path === null ? context.outStyle : createStyle(false);
-    return { format, path, text: roadmapRenderers[format](view, { columns: context.columns, style, labels: context.words.roadmap }) };
-  });
-  await writeExports(rendered, roadmaps, { force: options.force, inputs: loaded.files, io: context.io });
-  return exitCode.fine;
+  return deliver(exports, roadmaps, options, {
+    document: () => roadmapDocument(view),
+    render: (format, page) => roadmapRenderers[format](view, { ...page, labels: context.words.roadmap }),
+    inputs: loaded.files,
+  }, context);
 }
 
 /** Checks what can be checked before a file is read; the rest when the framework is there. */

@@ -14,11 +14,20 @@ export interface Subject {
   readonly seenThrough: SeenThrough | null;
 }
 
+type Answers = Pick<Subject, 'framework' | 'assessment'>;
+
 /** `other`: the id or file of the framework to look through; undefined: that of the answers themselves. */
-export async function seeThrough({ framework, assessment }: Omit<Subject, 'seenThrough'>, other: string | undefined, context: CliContext): Promise<Subject> {
-  if (other === undefined) return { framework, assessment, seenThrough: null };
+export async function seeThrough(answers: Answers, other: string | undefined, context: CliContext): Promise<Subject> {
+  return (await findLens(other, context))(answers);
+}
+
+/** The same for several assessments: the framework is loaded once. */
+export async function findLens(other: string | undefined, context: CliContext): Promise<(answers: Answers) => Subject> {
+  if (other === undefined) return ({ framework, assessment }) => ({ framework, assessment, seenThrough: null });
   const target = await loadFrameworkBy(other, context);
-  const { assessment: seen, missing, unfitting } = answersThrough(assessment, framework, target);
-  const { id, version, title } = framework;
-  return { framework: target, assessment: seen, seenThrough: { id, version, title, missing, unfitting } };
+  return ({ framework, assessment }) => {
+    const { assessment: seen, missing, unfitting } = answersThrough(assessment, framework, target);
+    const { id, version, title } = framework;
+    return { framework: target, assessment: seen, seenThrough: { id, version, title, missing, unfitting } };
+  };
 }

@@ -16,7 +16,7 @@ import type { CliContext } from './context.ts';
 import { mostVersions, readHistory, type CommittedVersion, type HistoryOptions } from './git-history.ts';
 import { today } from './iso-date.ts';
 import { loadFrameworkOf, looksLikePath, showWarnings, unwrap, type LoadedFile } from './load-files.ts';
-import { seeThrough } from './see-through.ts';
+import { findLens } from './see-through.ts';
 import type { TrendPointFound, TrendPoints } from './trend-points.ts';
 import { isUserError, UserError } from './user-error.ts';
 
@@ -44,7 +44,8 @@ export async function pointsOfHistory(path: string, options: SetOptions & Histor
   }
   const named = options.framework ?? null;
   const spoken = inAskedLanguage(found.framework, context, named !== null && looksLikePath(named) ? named : path);
-  const seen = await Promise.all(points.map(async (point) => ({ point, through: await seeThrough({ framework: found.framework, assessment: point.assessment }, options.as, context) })));
+  const look = await findLens(options.as, context);
+  const seen = points.map((point) => ({ point, through: look({ framework: found.framework, assessment: point.assessment }) }));
   return {
     framework: options.as === undefined ? spoken.framework : (seen[0]?.through.framework ?? spoken.framework),
     points: seen.map(({ point, through: { assessment, seenThrough } }) => ({ ...point, assessment, seenThrough })),

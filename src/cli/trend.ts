@@ -3,20 +3,17 @@ import { buildTrendView } from '../report/trend/build-view.ts';
 import { trendDocument } from '../report/trend/formats/json.ts';
 import { trendFormats, trendMarker } from '../report/trend/registry.ts';
 import { trendRenderers } from '../report/trend/renderers.ts';
-import { createStyle } from '../report/style.ts';
 import { assessMaturity } from '../score/maturity.ts';
 import { nearestLanguage } from '../text/registry.ts';
 import type { SetOptions } from './assessment-set.ts';
 import { commandLine } from './command-line.ts';
 import type { CliContext } from './context.ts';
-import { problemOf, renderEnvelope } from './envelope.ts';
-import { exitCode, type ExitCode } from './exit-code.ts';
-import { pairExports, writeExports, type ExportOptions } from './exports.ts';
+import type { ExitCode } from './exit-code.ts';
+import { deliver, pairExports, type ExportOptions } from './exports.ts';
 import { pointsOfFiles } from './trend-of-files.ts';
 import { pointsOfHistory } from './trend-of-history.ts';
 import type { TrendPoints } from './trend-points.ts';
 import { UserError } from './user-error.ts';
-import { writeStream } from './write-output.ts';
 
 export interface TrendOptions extends ExportOptions, SetOptions {
   readonly git?: string;
@@ -31,18 +28,13 @@ export async function trend(paths: readonly string[], options: TrendOptions, con
   const found = await findPoints(paths, options, context);
   const points = found.points.map((point) => ({ ...point, maturity: assessMaturity(found.framework, point.assessment) }));
   const view = buildTrendView(found.framework, points, found);
-  if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, trendDocument(view), context.told.map(problemOf)));
-    return exitCode.fine;
-  }
   const { trend: labels, report } = context.words;
   const language = nearestLanguage(context.language ?? 'en') ?? 'en';
-  const rendered = exports.map(({ format, path }) => {
-    const style = path === null ? context.outStyle : createStyle(false);
-    return { format, path, text: trendRenderers[format](view, { columns: context.columns, style, labels, report, language }) };
-  });
-  await writeExports(rendered, trends, { force: options.force, inputs: found.files, io: context.io });
-  return exitCode.fine;
+  return deliver(exports, trends, options, {
+    document: () => trendDocument(view),
+    render: (format, page) => trendRenderers[format](view, { ...page, labels, report, language }),
+    inputs: found.files,
+  }, context);
 }
 
 async function findPoints(paths: readonly string[], options: TrendOptions, context: CliContext): Promise<TrendPoints> {

@@ -9,12 +9,13 @@ import { countOf } from './count-of.ts';
 import type { CheckResults } from './diagnostic-formats/diagnostic-format.ts';
 import { diagnosticFormats, type DiagnosticFormatName } from './diagnostic-formats/registry.ts';
 import { whereaboutsOf } from './diagnostic-formats/path-in-repository.ts';
+import { eachProblemOnce } from './each-problem-once.ts';
 import { envelopeOnFailure } from './envelope-on-failure.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { filesToCheck, type FileToCheck } from './files-to-check.ts';
 import { sourceTexts } from './load-files.ts';
+import { printedFormat } from './printed-format.ts';
 import { shownFrom } from './projects.ts';
-import { UserError } from './user-error.ts';
 import { writeStream } from './write-output.ts';
 
 export interface ValidateOptions {
@@ -25,27 +26,18 @@ export interface ValidateOptions {
 
 /** 2 where something could not be looked at, 1 where there are errors, 0 otherwise. */
 export async function validateFiles(args: readonly string[], options: ValidateOptions, context: CliContext): Promise<ExitCode> {
-  const format = formatOf(options);
+  const format = printedFormat(options);
   const files = await envelopeOnFailure(() => filesToCheck(args, context), options, context);
   const run = createCheckRun(context);
   const checked = files.map((file) => checkFile(file, run));
-  const found = once(checked.flatMap(({ diagnostics }) => diagnostics).map(createNaming(files, context.io.cwd)));
+  // What is wrong in a framework is found again with each assessment that names it.
+  const found = eachProblemOnce(checked.flatMap(({ diagnostics }) => diagnostics).map(createNaming(files, context.io.cwd)));
   const results = sumUp(files.length, options.strict === true ? found.map(asError) : found);
   await writeStream(context.io.stdout, render(results, format, files, context));
   await conclude(results, format, context);
   // Without its revmat.yaml nobody knows what else belongs to a project.
   const incomplete = args.length === 0 && !context.projects.find(context.io.cwd).ok;
   return incomplete || checked.some(({ unevaluated }) => unevaluated) ? exitCode.notEvaluated : results.errors > 0 ? exitCode.no : exitCode.fine;
-}
-
-function formatOf({ format, json }: ValidateOptions): DiagnosticFormatName {
-  if (json === true && format !== undefined && format !== 'json') throw new UserError(`--json and -f ${format} are two formats; choose one`);
-  return json === true ? 'json' : (format ?? 'text');
-}
-
-/** What is wrong in a framework is found again with each assessment that names it. */
-function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 /** Names the files of a diagnostic as the person did, and those that were found on the way from where the person is. */

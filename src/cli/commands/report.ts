@@ -4,19 +4,16 @@ import { buildReport } from '../../report/report.ts';
 import { reportDocument } from '../../report/formats/json.ts';
 import { reportMarker, type RenderOptions } from '../../report/format.ts';
 import { reportFormatNames, reportFormats, type ReportFormat, type ReportFormatName } from '../../report/registry.ts';
-import { createStyle } from '../../report/style.ts';
 import type { Report } from '../../report/view.ts';
 import { assessMaturity } from '../../score/maturity.ts';
 import { collectOption } from '../collect-option.ts';
 import type { CliContext } from '../context.ts';
-import { problemOf, renderEnvelope } from '../envelope.ts';
-import { exitCode, type ExitCode } from '../exit-code.ts';
-import { listFormats, pairExports, writeExports, type Export, type ExportOptions } from '../exports.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { deliver, listFormats, pairExports, type Export, type ExportOptions } from '../exports.ts';
 import { parseDay } from '../iso-date.ts';
 import { loadAssessmentFile } from '../load-files.ts';
 import { seeThrough, type Subject } from '../see-through.ts';
 import { UserError } from '../user-error.ts';
-import { writeStream } from '../write-output.ts';
 import type { CommandSetup } from './command-setup.ts';
 
 interface ReportOptions extends ExportOptions {
@@ -68,14 +65,12 @@ async function runReport(file: string, options: ReportOptions, context: CliConte
   const seen = await seeThrough(loaded, options.as, context);
   const subject = day === null ? seen : { ...seen, assessment: { ...seen.assessment, date: day } };
   const report = reportOn(subject);
-  if (options.json === true) {
-    await writeStream(context.io.stdout, renderEnvelope(true, reportDocument(report), context.told.map(problemOf)));
-    return exitCode.fine;
-  }
-  const extras = { ...brand.option, answersFile: loaded.answersFile, ...(await roadmapFor(exports, subject, context)) };
-  const rendered = await Promise.all(exports.map(async (each) => ({ ...each, text: await render(report, each, extras, context) })));
-  await writeExports(rendered, reports, { force: options.force, inputs: [...loaded.files, ...brand.files], io: context.io });
-  return exitCode.fine;
+  const extras: Extras = { ...brand.option, answersFile: loaded.answersFile, ...(await roadmapFor(exports, subject, context)) };
+  return deliver(exports, reports, options, {
+    document: () => reportDocument(report),
+    render: async (format, page) => (await reportFormats[format].load())(report, { ...extras, ...page, labels: context.words.report }),
+    inputs: [...loaded.files, ...brand.files],
+  }, context);
 }
 
 function reportOn({ framework, assessment, seenThrough }: Subject): Report {
@@ -103,13 +98,3 @@ async function brandFor({ brand: path }: ReportOptions, exports: readonly Export
 }
 
 type Extras = Pick<RenderOptions, 'answersFile' | 'brand' | 'roadmap'>;
-
-async function render(report: Report, { format, path }: Export<ReportFormatName>, extras: Extras, context: CliContext): Promise<string> {
-  const options: RenderOptions = {
-    ...extras,
-    columns: context.columns,
-    style: path === null ? context.outStyle : createStyle(false),
-    labels: context.words.report,
-  };
-  return (await reportFormats[format].load())(report, options);
-}
