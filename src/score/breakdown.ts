@@ -6,6 +6,7 @@ import type { Framework, Id, Scale } from '../model/framework.ts';
 import type { OverallMethod, ScoringPolicy } from '../model/scoring-policy.ts';
 import { shareOf, widthOf } from './convert.ts';
 import { scorePillars, type ScoredGroup } from './group-score.ts';
+import { levelStep } from './level.ts';
 import { scoreOverall } from './overall-score.ts';
 import type { Part } from './part.ts';
 import type { ScoredQuestion } from './question-score.ts';
@@ -83,7 +84,7 @@ function breakDownOverall(pillars: readonly ScoredGroup[], framework: Framework,
   const { score, scale } = scoreOverall(pillars, framework, assessment, policy);
   const width = widthOf(scale);
   const children = policy.overall === 'questions' ? pillars.flatMap(({ all }) => all.map((each) => questionChild(each, width))) : pillars.map((pillar) => groupChild(pillar, 'pillar', width));
-  const cap = width / (framework.levels.length - 1);
+  const cap = levelStep(framework);
   const isCapped = policy.overall === 'capped' && isHeldDown(children, cap / width);
   const rule = policy.overall === 'capped' ? (isCapped ? 'min' : 'mean') : policy.overall === 'questions' ? 'mean' : policy.overall;
   const root = { id: 'overall', kind: 'overall', rule: policy.overall, weight: 1, score, scale } as const;

@@ -9,8 +9,9 @@ import { findPath, findTargetOrigin } from './explain-target.ts';
 import type { ScoredAssessment } from './forecast.ts';
 import { describePillar } from './group-score.ts';
 import { scoreOverall } from './overall-score.ts';
-import type { GroupResult, Measure, QuestionResult } from './results.ts';
+import type { GroupResult, Measure } from './results.ts';
 import { scoreThemes } from './themes.ts';
+import { groupWithin, questionsUnder } from './within-results.ts';
 
 /** One assessment by one framework, scored once. */
 export interface Ground {
@@ -37,7 +38,7 @@ function qualifyOverall(ground: Ground): Qualities {
 
 function qualifyGroup(ground: Ground, id: Id): Qualities {
   const path = findPath(ground.framework.pillars, id) ?? [];
-  const result = describe(ground, path).flatMap(groupsIn).find((group) => group.id === id)!;
+  const result = groupWithin(describe(ground, path), id)!;
   const missing = missingInGroup(findScoredGroup(ground.scored.pillars, id)!);
   return { measure: shorten(result), coverage: result.coverage, missing, aim: aimOf(ground, result, path), isUnevidenced: false };
 }
@@ -45,7 +46,7 @@ function qualifyGroup(ground: Ground, id: Id): Qualities {
 /** A question has no bounds, and the target of its pillar. */
 function qualifyQuestion(ground: Ground, id: Id): Qualities {
   const path = findPath(ground.framework.pillars, id) ?? [];
-  const result = describe(ground, path).flatMap(questionsIn).find((question) => question.id === id)!;
+  const result = questionsUnder(describe(ground, path)).find((question) => question.id === id)!;
   const scored = ground.scored.pillars.flatMap(({ all }) => all).filter(({ question }) => question.id === id);
   return { measure: null, coverage: Number(result.state === 'answered'), missing: missingIn(scored, false), aim: aimOf(ground, result, path.slice(0, 1)), isUnevidenced: result.unevidenced };
 }
@@ -70,12 +71,4 @@ function aimOf({ framework, assessment, scored }: Ground, { target, gap }: Pick<
 
 function describe({ framework, assessment, policy, scored }: Ground, path: readonly Group[]): readonly GroupResult[] {
   return scored.pillars.filter(({ group }) => group.id === path[0]?.id).map((pillar) => describePillar(pillar, framework, assessment, policy));
-}
-
-function groupsIn(group: GroupResult): readonly GroupResult[] {
-  return [group, ...group.dimensions.flatMap(groupsIn)];
-}
-
-function questionsIn({ questions, dimensions }: GroupResult): readonly QuestionResult[] {
-  return [...questions, ...dimensions.flatMap(questionsIn)];
 }

@@ -1,7 +1,7 @@
 // Where displayed numbers come from, as plain data: the types that an explanation is made of. Numbers are unrounded.
 import type { Id, Scale } from '../model/framework.ts';
 import type { Breakdown, Contribution } from './breakdown.ts';
-import type { KpiResult, Measure, StageResult } from './results.ts';
+import type { KpiResult, Measure, StageCount, StageResult } from './results.ts';
 
 export type ScoreKind = Contribution['kind'];
 export type ExplainedKind = ScoreKind | 'stage' | 'kpi' | 'step';
@@ -86,15 +86,6 @@ export interface ScoreExplanation {
   readonly gains: readonly Gain[];
   /** For a question, from the innermost node to the whole; empty elsewhere. */
   readonly above: readonly Above[];
-}
-
-/** One stage: how many of the applicable gate questions pass it, and what holds it back. */
-export interface StageCount {
-  readonly stage: number;
-  readonly passing: number;
-  readonly isEnough: boolean;
-  /** Gate questions that lie too far below, in the framework's order; any of them keeps the stage from being reached. */
-  readonly tooLow: readonly Id[];
 }
 
 export interface StageExplanation {

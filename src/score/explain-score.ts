@@ -5,13 +5,14 @@ import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { addUp } from './add-up.ts';
 import { sumScale } from './blend.ts';
 import { breakDown, leavesOf, type Breakdown } from './breakdown.ts';
-import { convert, widthOf } from './convert.ts';
+import { convert } from './convert.ts';
 import { lookAbove } from './explain-above.ts';
 import { gainsOf, raiseEach } from './explain-gains.ts';
 import { qualify, type Ground } from './explain-qualities.ts';
 import { readPart } from './explain-reading.ts';
 import type { Gain, PartReading, ScoreExplanation, ScoreKind } from './explain-results.ts';
 import { scoreAnswers, type ScoredAssessment } from './forecast.ts';
+import { levelStep } from './level.ts';
 import { scoreOverall } from './overall-score.ts';
 
 /** Null where the framework has no such part. */
@@ -47,7 +48,7 @@ function describeCap({ framework, assessment, policy, scored: { pillars } }: Gro
   const { score: mean, constraint: lowest } = scoreOverall(pillars, framework, assessment, { ...policy, overall: 'mean' });
   const part = pillars.find(({ group }) => group.id === lowest)?.part;
   if (mean === null || lowest === null || part === undefined || part.score === null) return null;
-  return { mean, lowest, limit: convert(part.score, part.scale, framework.scale) + widthOf(framework.scale) / (framework.levels.length - 1) };
+  return { mean, lowest, limit: convert(part.score, part.scale, framework.scale) + levelStep(framework) };
 }
 
 /** What is not applicable is missing from no sum. */

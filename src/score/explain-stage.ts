@@ -4,11 +4,10 @@ import type { Framework, Id } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { findScoredGroup } from './breakdown.ts';
 import { raiseEach } from './explain-gains.ts';
-import type { StageCount, StageExplanation } from './explain-results.ts';
+import type { StageExplanation } from './explain-results.ts';
 import { scoreAnswers, type ScoredAssessment } from './forecast.ts';
 import type { ScoredQuestion } from './question-score.ts';
-import { findStage, gatesOf, passesGate, valueForFloor } from './stage.ts';
-import { isAtLeast } from './tolerance.ts';
+import { findStage, gatesOf, judgeStage } from './stage.ts';
 
 /** `id`: of a pillar, or `overall`. Null unless the method is staged, and where no gate question is applicable. */
 export function explainStage(framework: Framework, assessment: Assessment, id: Id, policy: ScoringPolicy): StageExplanation | null {
@@ -25,7 +24,7 @@ export function explainStage(framework: Framework, assessment: Assessment, id: I
     gates: gates.length,
     share,
     floor,
-    stages: framework.stages.map(({ value }) => countStage(questions, value, policy)),
+    stages: framework.stages.map(({ value }) => judgeStage(gates, value, policy)),
     blocking: gates.flatMap(({ scored: { question, value }, gate }) => (result.blocking.includes(question.id) ? [{ question: question.id, value, passesFrom: gate.pass ?? result.next ?? 0 }] : [])),
     enough: raiseEach(framework, scored, policy, new Set(questions.map(({ question }) => question.id))).flatMap(({ scored: after, ...move }) => {
       const { reached } = findStage(questionsOf(after, id), framework, policy);
@@ -36,11 +35,4 @@ export function explainStage(framework: Framework, assessment: Assessment, id: I
 
 function questionsOf({ pillars }: ScoredAssessment, id: Id): readonly ScoredQuestion[] {
   return id === 'overall' ? pillars.flatMap(({ all }) => all) : (findScoredGroup(pillars, id)?.all ?? []);
-}
-
-function countStage(questions: readonly ScoredQuestion[], stage: number, policy: ScoringPolicy): StageCount {
-  const gates = gatesOf(questions);
-  const passing = gates.filter(({ scored, gate }) => passesGate(scored, gate, stage)).length;
-  const tooLow = gates.filter(({ scored, gate }) => gate.stage === null && !isAtLeast(valueForFloor(scored), stage - policy.gates.floor));
-  return { stage, passing, isEnough: passing > 0 && isAtLeast(passing / gates.length, policy.gates.share), tooLow: tooLow.map(({ scored }) => scored.question.id) };
 }

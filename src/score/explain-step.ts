@@ -8,7 +8,7 @@ import { describePillar, scorePillars } from './group-score.ts';
 import { planSteps } from './plan.ts';
 import type { Plan } from './results.ts';
 import { collectItems, type AimedItem } from './step-items.ts';
-import { findStandings, isBetween, type StepStanding } from './step-standing.ts';
+import { findStandings, isBetween, needOf, type StepStanding } from './step-standing.ts';
 import { isAtLeast } from './tolerance.ts';
 
 /** Null where the framework has no such step. */
@@ -48,7 +48,7 @@ function placeIn({ steps }: Plan, id: Id): number | null {
 
 function describeServed(id: Id, { value, target, scale, gap, weight, applicable }: AimedItem, { step, onRung }: StepStanding, policy: ScoringPolicy): Served {
   const state = nameState(step, { value, applicable, gap }, onRung.includes(id));
-  return { id, state, value, target, scale, gap, weight, need: state === 'counts' ? (gap * weight * step.impact) / policy.effortCost[step.effort] : 0 };
+  return { id, state, value, target, scale, gap, weight, need: state === 'counts' ? needOf({ gap, weight }, step, policy) : 0 };
 }
 
 function nameState(step: Step, { value, applicable, gap }: Pick<AimedItem, 'value' | 'applicable' | 'gap'>, isOnRung: boolean): ServedState {

@@ -1,7 +1,7 @@
 // Which level a score reaches, and whether one answer would change that.
 import type { Framework, Scale } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
-import { convert, shareOf } from './convert.ts';
+import { convert, shareOf, widthOf } from './convert.ts';
 import type { Part } from './part.ts';
 import { isAtLeast } from './tolerance.ts';
 
@@ -24,6 +24,11 @@ export function ratePart(
   const level = findLevel(part.score, part.scale, framework, policy);
   const isElsewhere = (score: number) => findLevel(score, part.scale, framework, policy) !== level;
   return { level, fragile: isElsewhere(part.moved.down) || isElsewhere(part.moved.up) };
+}
+
+/** How far one level lies from the next on the framework's scale, on average: what `capped` lets the whole exceed its weakest pillar by. */
+export function levelStep({ scale, levels }: Framework): number {
+  return widthOf(scale) / (levels.length - 1);
 }
 
 /** Where each level lies between the lowest (0) and the highest (1), in order. */

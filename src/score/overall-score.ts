@@ -3,9 +3,10 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Framework, Id } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import { combine } from './combine.ts';
-import { convert, shareOf, widthOf } from './convert.ts';
+import { convert, shareOf } from './convert.ts';
 import { findExtremes } from './extremes.ts';
 import type { ScoredGroup } from './group-score.ts';
+import { levelStep } from './level.ts';
 import { measurePart } from './measure.ts';
 import type { Part } from './part.ts';
 import type { ScoredQuestion } from './question-score.ts';
@@ -38,8 +39,7 @@ function combineOverall(
 ): Part {
   const { scale } = framework;
   const parts = (policy.overall === 'questions' ? questions : pillars).map((child) => child.part);
-  const cap = widthOf(scale) / (framework.levels.length - 1);
-  return combine(parts, 1, { aggregate: policy.overall === 'questions' ? 'mean' : policy.overall, scale, cap });
+  return combine(parts, 1, { aggregate: policy.overall === 'questions' ? 'mean' : policy.overall, scale, cap: levelStep(framework) });
 }
 
 /** The pillar with the lowest share of its scale, the first of equals. */

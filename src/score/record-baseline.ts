@@ -1,7 +1,7 @@
 // What a baseline remembers of an assessment, and how it rises: a number once reached is never lowered.
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { Framework, Id } from '../model/framework.ts';
-import { questionsUnder } from './gates/questions-under.ts';
+import { questionsUnder } from './within-results.ts';
 import type { Maturity } from './results.ts';
 import { tolerance } from './tolerance.ts';
 

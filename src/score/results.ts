@@ -91,6 +91,15 @@ export interface StageResult {
   readonly progress: number | null;
 }
 
+/** One stage: how many of the applicable gate questions pass it, and what holds it back. */
+export interface StageCount {
+  readonly stage: number;
+  readonly passing: number;
+  readonly isEnough: boolean;
+  /** Gate questions that lie too far below, in the framework's order; any of them keeps the stage from being reached. */
+  readonly tooLow: readonly Id[];
+}
+
 /** A symptom answered yes although its stage lies below the one computed. */
 export interface SymptomContradiction {
   readonly symptom: Id;

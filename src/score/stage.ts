@@ -2,8 +2,14 @@
 import type { Framework, Gate, Id } from '../model/framework.ts';
 import type { ScoringPolicy } from '../model/scoring-policy.ts';
 import type { ScoredQuestion } from './question-score.ts';
-import type { StageResult } from './results.ts';
+import type { StageCount, StageResult } from './results.ts';
 import { isAtLeast } from './tolerance.ts';
+
+/** A gate question that is applicable, with its answer. */
+export interface GateQuestion {
+  readonly scored: ScoredQuestion;
+  readonly gate: Gate;
+}
 
 /**
  * The highest stage s such that for every stage t up to s at least `share` of the applicable gate questions pass t, and none whose
@@ -13,24 +19,25 @@ import { isAtLeast } from './tolerance.ts';
 export function findStage(questions: readonly ScoredQuestion[], framework: Framework, policy: ScoringPolicy): StageResult {
   const gates = gatesOf(questions);
   const stages = framework.stages.map((stage) => stage.value);
-  const countAt = (stage: number) => gates.filter(({ scored, gate }) => passesGate(scored, gate, stage)).length;
-  const isHeldBackFrom = (stage: number) =>
-    gates.some(({ scored, gate }) => gate.stage === null && !isAtLeast(valueForFloor(scored), stage - policy.gates.floor));
-  let passed = 0;
-  for (const stage of stages) {
-    if (countAt(stage) === 0 || isHeldBackFrom(stage) || !isAtLeast(countAt(stage) / gates.length, policy.gates.share)) break;
-    passed += 1;
-  }
-  const [first] = stages;
-  if (passed === 0 && first !== undefined && countAt(first) > 0) passed = 1;
+  const judged = stages.map((stage) => judgeStage(gates, stage, policy));
+  const failed = judged.findIndex(({ isEnough, tooLow }) => !isEnough || tooLow.length > 0);
+  let passed = failed < 0 ? stages.length : failed;
+  if (passed === 0 && (judged[0]?.passing ?? 0) > 0) passed = 1;
   const next = stages[passed] ?? null;
   const blocking = next === null ? [] : gates.filter(({ scored, gate }) => !passesGate(scored, gate, next));
   return {
     reached: stages[passed - 1] ?? belowFirst(framework),
     next,
     blocking: blocking.map(({ scored }) => scored.question.id),
-    progress: next === null || gates.length === 0 ? null : countAt(next) / gates.length,
+    progress: next === null || gates.length === 0 ? null : (judged[passed]?.passing ?? 0) / gates.length,
   };
+}
+
+/** How one stage stands: how many gate questions pass it, whether that is enough of them, and which lie too far below it. */
+export function judgeStage(gates: readonly GateQuestion[], stage: number, policy: ScoringPolicy): StageCount {
+  const passing = gates.filter(({ scored, gate }) => passesGate(scored, gate, stage)).length;
+  const tooLow = gates.filter(({ scored, gate }) => gate.stage === null && !isAtLeast(valueForFloor(scored), stage - policy.gates.floor));
+  return { stage, passing, isEnough: passing > 0 && isAtLeast(passing / gates.length, policy.gates.share), tooLow: tooLow.map(({ scored }) => scored.question.id) };
 }
 
 /** Each pillar by itself, in order; those without an applicable gate question are absent. */
@@ -45,7 +52,7 @@ export function findPillarStages(
 }
 
 /** The gate questions that are applicable, in the framework's order. */
-export function gatesOf(questions: readonly ScoredQuestion[]): readonly { readonly scored: ScoredQuestion; readonly gate: Gate }[] {
+export function gatesOf(questions: readonly ScoredQuestion[]): readonly GateQuestion[] {
   return questions.flatMap((scored) => {
     const { gate } = scored.question;
     return gate === null || scored.state === 'not-applicable' ? [] : [{ scored, gate }];
@@ -53,14 +60,14 @@ export function gatesOf(questions: readonly ScoredQuestion[]): readonly { readon
 }
 
 /** What is not answered passes nothing, not even a stage below the one that the question belongs to. */
-export function passesGate(scored: ScoredQuestion, gate: Gate, stage: number): boolean {
+function passesGate(scored: ScoredQuestion, gate: Gate, stage: number): boolean {
   if (scored.value === null) return false;
   if (gate.stage === null) return isAtLeast(scored.value, stage);
   return stage < gate.stage || isAtLeast(scored.value, gate.pass);
 }
 
 /** What is not answered counts as its lowest. */
-export function valueForFloor({ value, question }: ScoredQuestion): number {
+function valueForFloor({ value, question }: ScoredQuestion): number {
   return value ?? question.scale.min;
 }
 

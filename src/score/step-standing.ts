@@ -79,7 +79,7 @@ export function judgeStep(step: Step, order: number, { items, rungs, policy, spe
     onRung: onRung.map((item) => item.id),
     isDue: short.length > 0,
     lifts: (short.length > 0 ? short : onRung).map((item) => item.id),
-    need: addUp(short.map((item) => (item.gap * item.weight * step.impact) / policy.effortCost[step.effort])),
+    need: addUp(short.map((item) => needOf(item, step, policy))),
   };
 }
 
@@ -106,4 +106,9 @@ export function isBetween(value: number | null, step: Pick<Step, 'from' | 'to'>)
 
 function sortKey(value: number): number {
   return roundTo(value, { decimals: 6, mode: 'half-up' });
+}
+
+/** What lifting one item is needed: gap x weight x impact / effort. */
+export function needOf({ gap, weight }: Pick<StepItem, 'gap' | 'weight'>, { impact, effort }: Pick<Step, 'impact' | 'effort'>, { effortCost }: ScoringPolicy): number {
+  return (gap * weight * impact) / effortCost[effort];
 }

@@ -5,7 +5,7 @@ import type { GateOf } from '../../model/gates.ts';
 import { shareOf } from '../convert.ts';
 import type { Measure, QuestionResult } from '../results.ts';
 import { judge, type Cause, type GateResult, type GateSubject } from './gate-result.ts';
-import { questionsUnder } from './questions-under.ts';
+import { questionsUnder } from '../within-results.ts';
 
 /** One result for each number of the entry: overall, pillars, stage, coverage. Scores may fall by the tolerance, stage and coverage not at all. */
 export function checkBaseline({ tolerance, severity }: GateOf<'baseline'>, { baseline, maturity }: GateSubject): readonly GateResult[] {

@@ -4,7 +4,7 @@ import type { EvidenceScope, GateOf } from '../../model/gates.ts';
 import { isShown, isTopClaim, unprovenShare } from '../evidence.ts';
 import { ageOfEvidence } from './evidence-date.ts';
 import { judge, type Cause, type GateResult, type GateSubject } from './gate-result.ts';
-import { questionsUnder } from './questions-under.ts';
+import { questionsUnder } from '../within-results.ts';
 
 interface Claim {
   readonly id: string;

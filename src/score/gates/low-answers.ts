@@ -5,7 +5,7 @@ import { widthOf } from '../convert.ts';
 import type { QuestionResult } from '../results.ts';
 import { tolerance } from '../tolerance.ts';
 import type { Cause, GateSubject } from './gate-result.ts';
-import { questionsUnder } from './questions-under.ts';
+import { questionsUnder } from '../within-results.ts';
 
 const shown = 3;
 

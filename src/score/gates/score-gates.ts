@@ -4,7 +4,7 @@ import type { GateOf } from '../../model/gates.ts';
 import { percentOf, roundMeasured, roundTo } from '../../model/rounding.ts';
 import { judge, type GateResult, type GateSubject } from './gate-result.ts';
 import { findLowAnswers, findNotAnswered } from './low-answers.ts';
-import { groupWithin, questionsUnder } from './questions-under.ts';
+import { groupWithin, questionsUnder } from '../within-results.ts';
 
 /** The gate must fit the framework (model/gate-faults). */
 export function checkScore({ id, min, severity }: GateOf<'score'>, subject: GateSubject): GateResult {

@@ -1,6 +1,6 @@
 // The parts of a result by what they are called.
-import type { Id } from '../../model/framework.ts';
-import type { GroupResult, QuestionResult } from '../results.ts';
+import type { Id } from '../model/framework.ts';
+import type { GroupResult, QuestionResult } from './results.ts';
 
 /** In the framework's order. */
 export function questionsUnder(groups: readonly GroupResult[]): readonly QuestionResult[] {
