@@ -5,19 +5,13 @@ import { warningCodes } from '../../src/model/warning-codes.ts';
 import { diagnosticGroups, type DiagnosticNote } from '../../src/text/en/diagnostic-notes.ts';
 import { findExamples } from './fixture-examples.ts';
 import { handmadeExamples } from './handmade-examples.ts';
-import { code, fence, generatedNote, joinWords, link } from './markdown.ts';
+import { code, fence, framePage, joinWords, link } from './markdown.ts';
 
 /** `introduction`: Markdown that begins with the title of the page. `fixtures`: texts by path. Throws where a code has no example. */
 export function renderDiagnosticsPage(introduction: string, fixtures: ReadonlyMap<string, string>): string {
   const examples = findExamples(fixtures);
-  const [title = '', ...rest] = introduction.trimEnd().split('\n');
   const warnings = joinWords(warningCodes.map((name) => link(code(name), name)), 'and');
-  return [
-    title,
-    '',
-    generatedNote,
-    ...rest.map((line) => line.replace('{warnings}', warnings)),
-    '',
+  return framePage(introduction.replace('{warnings}', warnings), [
     ...diagnosticGroups.map((group) => `- ${link(group.title, group.title)}`),
     '',
     ...diagnosticGroups.flatMap((group) => [
@@ -33,10 +27,7 @@ export function renderDiagnosticsPage(introduction: string, fixtures: ReadonlyMa
         ...fence('text', exampleOf(name, examples).join('\n')),
       ]),
     ]),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+  ]);
 }
 
 export function severityOf(name: DiagnosticCode): Diagnostic['severity'] {

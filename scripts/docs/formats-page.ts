@@ -8,7 +8,7 @@ import { csvHeader, roadmapFormats } from '../../src/report/roadmap/registry.ts'
 import { trendFormats } from '../../src/report/trend/registry.ts';
 import { questionColumnWords, roadmapColumnWords, stepColumnWords } from './csv-column-words.ts';
 import { checkNotes, compareNotes, planNotes, reportNotes, trendNotes, validateNotes, type FormatNote } from './format-notes.ts';
-import { code, fence, generatedNote, link, table } from './markdown.ts';
+import { code, fence, framePage, link, table } from './markdown.ts';
 
 interface CommandFormats {
   /** With the file that it takes. */
@@ -33,8 +33,7 @@ const commands: readonly CommandFormats[] = [
 
 /** `introduction`: Markdown that begins with the title of the page. Throws where a format has no note. */
 export function renderFormatsPage(introduction: string): string {
-  const [title = '', ...rest] = introduction.trimEnd().split('\n');
-  return [title, '', generatedNote, ...rest, '', ...commands.flatMap(renderCommand)].join('\n').trimEnd().concat('\n');
+  return framePage(introduction, commands.flatMap(renderCommand));
 }
 
 function renderCommand(entry: CommandFormats): readonly string[] {

@@ -2,7 +2,7 @@
 import { buildJsonSchema } from '../../src/load/json-schema.ts';
 import type { SchemaKind } from '../../src/model/schema-kind.ts';
 import { parseRecipe, renderRecipe } from './cookbook.ts';
-import { generatedNote, link } from './markdown.ts';
+import { framePage, link } from './markdown.ts';
 import { renderExtendingFields, renderFields } from './schema-page.ts';
 
 /** Brands have a page of their own. */
@@ -13,14 +13,8 @@ const names: Readonly<Record<(typeof schemaKinds)[number], string>> = { framewor
 export function renderFrameworksPage(introduction: string, recipes: ReadonlyMap<string, string>): string {
   const extending = `${names.framework}: keys beside \`extends\``;
   const cookbook = [...recipes].map(([path, text]) => parseRecipe(path, text));
-  const [title = '', ...rest] = introduction.trimEnd().split('\n');
   const contents = [...schemaKinds.flatMap((kind) => [link(names[kind], names[kind]), ...(kind === 'framework' ? [link('keys beside `extends`', extending)] : [])]), link('cookbook', 'Cookbook')];
-  return [
-    title,
-    '',
-    generatedNote,
-    ...rest,
-    '',
+  return framePage(introduction, [
     `The fields of each kind of file: ${contents.slice(0, -1).join(', ')}. Then the ${contents.at(-1)}.`,
     '',
     ...schemaKinds.flatMap((kind) => [
@@ -32,8 +26,5 @@ export function renderFrameworksPage(introduction: string, recipes: ReadonlyMap<
     'What people change most, each as a whole file that builds on a bundled framework. Say what it is based on, change what differs, and leave out the rest.',
     '',
     ...cookbook.flatMap(renderRecipe),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+  ]);
 }

@@ -2,7 +2,7 @@
 import { buildOutputSchema } from '../../src/cli/output-schemas/output-document.ts';
 import { outputNames, outputs, type OutputName } from '../../src/cli/output-schemas/registry.ts';
 import type { Shape } from '../../src/cli/output-schemas/shape.ts';
-import { code, fence, generatedNote, joinWords, link, table } from './markdown.ts';
+import { code, fence, framePage, joinWords, link, table } from './markdown.ts';
 import { describeOutput, type NameObject } from './output-words.ts';
 
 const envelope = 'Envelope';
@@ -30,13 +30,7 @@ export function renderJsonPage(introduction: string, examples: ReadonlyMap<strin
   const parts = Object.entries(definitions).filter(([name]) => !isOutputName(name));
   const headings = new Map([...outputNames.map((name) => [name, headingOf(name)] as const), ...parts.map(([name]) => [name, partHeading(name)] as const)]);
   const describe = (shape: Shape, heading: string): readonly string[] => renderSections(sectionsOf(shape, heading), { base: heading, headings, definitions });
-  const [title = '', ...rest] = introduction.trimEnd().split('\n');
-  return [
-    title,
-    '',
-    generatedNote,
-    ...rest,
-    '',
+  return framePage(introduction, [
     `What each prints: ${outputNames.map((name) => link(outputs[name].command, headingOf(name))).join(', ')}. Then the ${link('parts that several have', shared)}.`,
     '',
     `## ${envelope}`,
@@ -48,10 +42,7 @@ export function renderJsonPage(introduction: string, examples: ReadonlyMap<strin
     `## ${shared}`,
     '',
     ...parts.flatMap(([name, shape]) => [`### ${partHeading(name)}`, '', `${shape.description}`, '', ...describe(shape, partHeading(name))]),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+  ]);
 }
 
 function renderResult(name: OutputName, example: string, around: Surroundings): readonly string[] {
